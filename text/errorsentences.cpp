@@ -143,9 +143,9 @@ constexpr std::array runSentences {
         QT_TRANSLATE_NOOP("Error", "Wait until it finishes, or pause it there.") },
     Sentences { ErrorCode::RunOpen, QT_TRANSLATE_NOOP("Error", "Run %1 on %2 is still open."),
                 QT_TRANSLATE_NOOP("Error",
-                                  "Before the swap, resume it (stopoverctl run resume %1) or discard the copy "
-                                  "(stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run "
-                                  "rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).") },
+                                  "Resume it (stopoverctl run resume %1) or abort it (stopoverctl run abort %1 "
+                                  "--confirm %2). After a swap, roll back (stopoverctl run rollback %1 --confirm %2) "
+                                  "or finish it (stopoverctl run finish %1 --confirm %2).") },
     Sentences { ErrorCode::StepUnknown, QT_TRANSLATE_NOOP("Error", "Step \"%1\" does not exist."),
                 QT_TRANSLATE_NOOP("Error", "Use one of: %2.") },
     Sentences { ErrorCode::ChangesLocked, QT_TRANSLATE_NOOP("Error", "The window is read-only."),

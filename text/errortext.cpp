@@ -48,7 +48,7 @@ QString actionText(const QString& action)
                                   std::pair { run::Phase::Rollback, QT_TRANSLATE_NOOP("Error", "rollback") },
                                   std::pair { run::Phase::Reapply, QT_TRANSLATE_NOOP("Error", "reapplying") },
                                   std::pair { run::Phase::Finish, QT_TRANSLATE_NOOP("Error", "finishing") },
-                                  std::pair { run::Phase::Abort, QT_TRANSLATE_NOOP("Error", "discarding the copy") } };
+                                  std::pair { run::Phase::Abort, QT_TRANSLATE_NOOP("Error", "aborting") } };
     if (const auto phase = run::fromWord<run::Phase>(action))
         return translated("Error",
                           std::ranges::find(phases, *phase, &std::pair<run::Phase, const char*>::first)->second);
@@ -91,9 +91,10 @@ bool isPartOfTheUpgrade(const Error& error)
 /// What the server says may have lines; none of them begins where ours do.
 QString indented(const QString& words)
 {
-    QStringList lines = words.split(u'\n');
+    // libpq indents with tabs, which in words of prose are blanks.
+    QStringList lines = QString(words).replace(u'\t', u' ').split(u'\n');
     for (QString& line : lines)
-        line = visible(line);
+        line = visible(line).trimmed();
     return lines.join(u"\n    "_s);
 }
 
@@ -187,6 +188,13 @@ QString reasonOfCode(const QString& codeName)
     const QString pattern = translated("Error", reasonPattern(code), {});
     // Without arguments only the sentences that need none make sense.
     return pattern.contains(u'?') ? codeName : pattern;
+}
+
+QString failureText(const run::RunRecord& record)
+{
+    if (record.failure)
+        return explain(*record.failure);
+    return record.error.isEmpty() ? QString() : reasonOfCode(record.error);
 }
 
 } // namespace stopover::text

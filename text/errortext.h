@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/run/history.h"
 
 #include <QString>
 
@@ -17,5 +18,8 @@ QString explain(const Error& error);
 
 /// The same for a code that was kept without its arguments, as the journal does.
 QString reasonOfCode(const QString& codeName);
+
+/// Why a run did not go on, as explain() says it as far as the journal has it; empty for one that nothing stopped.
+QString failureText(const run::RunRecord& record);
 
 } // namespace stopover::text

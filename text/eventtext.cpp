@@ -40,9 +40,10 @@ QString noticeLine(const pg::Notice& notice)
         return translated(
             "Event", QT_TRANSLATE_NOOP("Event", "Foreign key %1 stays NOT VALID: some rows refer to missing rows."),
             { notice.message.mid(notValid.size()) });
-    QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message });
+    QString line =
+        translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message.simplified() });
     if (!notice.detail.isEmpty())
-        line += u' ' + visible(notice.detail);
+        line += u' ' + visible(notice.detail.simplified());
     return line;
 }
 

@@ -47,8 +47,8 @@ constexpr std::array windowRemedies {
     WindowRemedy { "Error"_L1, "run_missing"_L1, QT_TRANSLATE_NOOP("Error", "The History page lists the runs.") },
     WindowRemedy { "Error"_L1, "run_open"_L1,
                    QT_TRANSLATE_NOOP("Error",
-                                     "Open the Run page. Before the swap, resume it or discard the copy; after the "
-                                     "swap, roll back or finish it.") },
+                                     "Open the Run page. Resume or abort it; after a swap, roll back or finish "
+                                     "it.") },
     WindowRemedy { "Error"_L1, "run_state"_L1, QT_TRANSLATE_NOOP("Error", "The Run page shows what is possible.") },
     WindowRemedy { "Error"_L1, "fenced"_L1, QT_TRANSLATE_NOOP("Error", "Watch it on the Run page.") },
     WindowRemedy { "Error"_L1, "backlog_too_large"_L1,

@@ -1,5 +1,6 @@
 #include "text/reportsections.h"
 
+#include "core/run/operation.h"
 #include "text/activitytext.h"
 #include "text/checktext.h"
 #include "text/fill.h"
@@ -31,7 +32,7 @@ ReportSection summary(const RunReport& report)
         if (!value.isEmpty())
             section.table.rows.append({ saidInReport(name), value });
     };
-    row(QT_TRANSLATE_NOOP("Report", "Date"), run.startedAt.isEmpty() ? run.createdAt : run.startedAt);
+    row(QT_TRANSLATE_NOOP("Report", "Started"), run.startedAt.isEmpty() ? run.createdAt : run.startedAt);
     row(QT_TRANSLATE_NOOP("Report", "Ended"), run.completedAt);
     row(QT_TRANSLATE_NOOP("Report", "Database"), report.database + u" · PostgreSQL "_s + report.server);
     row(QT_TRANSLATE_NOOP("Report", "Environment"), report.environment);
@@ -264,6 +265,16 @@ ReportSection timeline(const RunReport& report)
     return section;
 }
 
+/// Of an operation that swaps no table.
+QString stepwise(run::RunState state)
+{
+    if (state == run::RunState::Finished)
+        return saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished."));
+    return state == run::RunState::Aborted
+        ? saidInReport(QT_TRANSLATE_NOOP("Report", "It was aborted. What it had committed stays."))
+        : saidInReport(QT_TRANSLATE_NOOP("Report", "What was committed stays. Resume or abort the run."));
+}
+
 ReportSection next(const RunReport& report)
 {
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
@@ -288,6 +299,8 @@ ReportSection next(const RunReport& report)
             QT_TRANSLATE_NOOP("Report",
                               "It was rolled back. \"stopoverctl run reapply %1\" applies it again; \"run abort\" "
                               "removes the copy."));
+    else if (!run::operationOf(report.run.operation).replacesTable)
+        section.lines.append(stepwise(report.run.state));
     else if (report.run.state == run::RunState::Finished)
         section.lines.append(
             saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished. Only a backup can restore the old table.")));

@@ -1,6 +1,7 @@
 #include "text/runtext.h"
 
 #include "core/run/actor.h"
+#include "core/run/operation.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
 
@@ -84,6 +85,8 @@ constexpr std::array stepTexts {
                QT_TRANSLATE_NOOP("Run", "Drop the retired table %1") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"),
                QT_TRANSLATE_NOOP("Run", "Remove the copy; %1 stays as it is") },
+    StepText { "cleanup", QT_TRANSLATE_NOOP("Run", "End the run"),
+               QT_TRANSLATE_NOOP("Run", "End the run; what it committed stays") },
 };
 
 constexpr std::array operationTitles {
@@ -139,6 +142,20 @@ QString lookedUpOr(std::span<const Named> table, const QString& code)
     return text.isEmpty() ? code : text;
 }
 
+/// The live table stays as it is until the swap; other operations change it, or nothing, step by step.
+bool worksOnCopy(const QString& operation)
+{
+    return operation.isEmpty() || run::operationOf(operation).replacesTable;
+}
+
+QString abortTitle(const QString& operation)
+{
+    if (operation == "ahead"_L1)
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: drop the new partitions"));
+    return worksOnCopy(operation) ? translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: remove the copy"))
+                                  : translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: end the run"));
+}
+
 const StepText* stepText(const QString& slug)
 {
     const auto found = std::ranges::find_if(
@@ -157,7 +174,7 @@ QString stepName(const QString& slug)
 QString stepTitle(const QString& slug, const QStringList& args)
 {
     const StepText* known = stepText(slug.section(u'.', 0, 0));
-    if (known != nullptr && !args.isEmpty())
+    if (known != nullptr && (!args.isEmpty() || !QLatin1StringView(known->title).contains(u'%')))
         return translated("Run", known->title, args);
     if (args.isEmpty())
         return stepName(slug);
@@ -181,9 +198,17 @@ QString phaseTitle(run::Phase phase, const QString& operation)
     case run::Phase::Finish:
         return translated("Run", QT_TRANSLATE_NOOP("Run", "Finish: drop the retired table"));
     case run::Phase::Abort:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: remove the copy"));
+        return abortTitle(operation);
     }
     return {};
+}
+
+QString abortButton(const QString& operation)
+{
+    if (operation == "ahead"_L1)
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Drop the new partitions…"));
+    return worksOnCopy(operation) ? translated("Run", QT_TRANSLATE_NOOP("Run", "Discard the copy…"))
+                                  : translated("Run", QT_TRANSLATE_NOOP("Run", "Abort the run…"));
 }
 
 QString stateText(run::RunState state, const QString& operation)

@@ -19,6 +19,9 @@ QString stepTitle(const QString& slug, const QStringList& args);
 /// "Partition the table", "Roll back", … What a run applies has the name of its operation.
 QString phaseTitle(run::Phase phase, const QString& operation = {});
 
+/// The button that starts the abort of a run: "Discard the copy…" where it works on one.
+QString abortButton(const QString& operation);
+
 /// "Back up", "Restore from a backup", … An operation that is not known is shown as it is.
 QString operationTitle(const QString& operation);
 

@@ -5,6 +5,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/run/history.h"
+#include "core/run/operation.h"
 #include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/runtext.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr qint64 maxWorkers = 32;
 
 /// How a person goes on after a phase that did not reach its end.
-const char* adviceFor(run::RunState state, Outcome outcome, const QString& operation = {})
+const char* adviceFor(run::RunState state, Outcome outcome, const QString& operation)
 {
     if (outcome == Outcome::InDoubt)
         return "The outcome of run %1 is in doubt. \"stopoverctl run resume %1\" checks the journal.";
@@ -31,6 +32,9 @@ const char* adviceFor(run::RunState state, Outcome outcome, const QString& opera
         return "Partitions created so far are in use. Resume with \"stopoverctl run resume %1\", or drop those that "
                "are "
                "empty with \"stopoverctl run abort %1 --confirm %2\".";
+    if (state == run::RunState::Source && !run::operationOf(operation).replacesTable)
+        return "What was committed stays. Resume with \"stopoverctl run resume %1\", or end the run with "
+               "\"stopoverctl run abort %1 --confirm %2\".";
     if (state == run::RunState::Source)
         return "The live table is unchanged. Resume with \"stopoverctl run resume %1\", or discard the copy with "
                "\"stopoverctl run abort %1 --confirm %2\".";
@@ -42,7 +46,7 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
 {
     const QString& operation = plan.operation;
     const bool forward = phase == run::Phase::Apply || phase == run::Phase::Reapply;
-    if (operation == "ahead"_L1)
+    if (!run::operationOf(operation).replacesTable)
         return nullptr;
     if (operation == "restore"_L1 && forward)
         return "%2 is restored. Undo it, keeping every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
@@ -90,7 +94,7 @@ void sayHowItEnded(Context& context, const Showing& showing, const service::Ende
     }
     auto connection = connectTo(context);
     if (!connection) {
-        console.note(say(adviceFor(run::RunState::Source, Outcome::InDoubt), { id }));
+        console.note(say(adviceFor(run::RunState::Source, Outcome::InDoubt, {}), { id }));
         return;
     }
     const auto record = run::readRun(*connection, ended.run);

@@ -130,7 +130,11 @@ void printHead(Console& console, const run::RunRecord& record, bool driven)
     line("Created", readable(record.createdAt));
     line("Started", readable(record.startedAt));
     line("Ended", readable(record.completedAt));
-    line("Error", record.error.isEmpty() ? QString() : text::reasonOfCode(record.error));
+    const char* label = "Error";
+    for (const QString& part : text::failureText(record).split(u'\n')) {
+        line(label, part);
+        label = "";
+    }
 }
 
 void printSteps(Console& console, const QList<run::StepRecord>& steps)

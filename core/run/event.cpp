@@ -1,5 +1,6 @@
 #include "core/run/event.h"
 
+#include "core/run/errorjson.h"
 #include "core/sql/secrets.h"
 
 #include <QJsonArray>
@@ -71,20 +72,6 @@ QJsonObject toJson(const Blocker& blocker)
              { u"kind"_s, blocker.kind } };
 }
 
-QJsonObject toJson(const Error& error)
-{
-    QJsonObject json { { u"code"_s, error.codeName() }, { u"args"_s, QJsonArray::fromStringList(error.args) } };
-    const auto add = [&json](const QString& key, const QString& value) {
-        if (!value.isEmpty())
-            json.insert(key, value);
-    };
-    add(u"sqlstate"_s, error.sqlState);
-    add(u"message"_s, error.message);
-    add(u"detail"_s, error.detail);
-    add(u"hint"_s, error.hint);
-    return json;
-}
-
 } // namespace
 
 QString outcomeName(Outcome outcome)
@@ -129,7 +116,7 @@ QJsonObject Event::toJson() const
     if (kind == EventKind::RunFinished)
         json.insert(u"outcome"_s, outcomeName(outcome));
     if (kind == EventKind::StepFailed || (kind == EventKind::RunFinished && outcome != Outcome::Succeeded))
-        json.insert(u"error"_s, run::toJson(error));
+        json.insert(u"error"_s, errorJson(error));
     if (!data.isEmpty())
         json.insert(u"data"_s, data);
     return json;

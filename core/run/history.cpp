@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/run/actor.h"
+#include "core/run/errorjson.h"
 #include "core/run/journalschema.h"
 
 namespace stopover::run {
@@ -24,7 +25,9 @@ QString runQuery(const QString& condition)
           " = "_s
         + sqlList<StepState>({ StepState::Done })
         + u"),"
-          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass)"
+          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass),"
+          " CASE WHEN r.error IS NOT NULL THEN (SELECT e.data FROM stopover.event e WHERE e.run = r.id"
+          " AND e.kind = 'run_' || r.state ORDER BY e.id DESC LIMIT 1) END"
           " FROM stopover.run r WHERE "_s
         + condition + u" ORDER BY r.id DESC"_s;
 }
@@ -48,6 +51,10 @@ Result<RunRecord> recordOf(const pg::Rows& rows, int row)
     STOPOVER_TRY_ASSIGN(record.activity, storedWord<Activity>(rows.text(row, 4), place));
     if (!rows.text(row, 5).isEmpty()) {
         STOPOVER_TRY_ASSIGN(record.phase, storedWord<Phase>(rows.text(row, 5), place));
+    }
+    if (!rows.isNull(row, 15)) {
+        STOPOVER_TRY_ASSIGN(const QJsonObject event, jsonObject(rows.bytes(row, 15), place));
+        record.failure = errorIn(event[u"cause"_s].toObject());
     }
     return record;
 }
@@ -73,24 +80,27 @@ bool RunRecord::unfinished() const
 QJsonObject RunRecord::toJson() const
 {
     const Actor who = Actor::read(actor);
-    return { { u"id"_s, id.value },
-             { u"operation"_s, operation },
-             { u"target"_s, target },
-             { u"state"_s, wordOf(state) },
-             { u"activity"_s, wordOf(activity) },
-             { u"phase"_s, phase ? wordOf(*phase) : QString() },
-             { u"pass"_s, pass },
-             { u"actor"_s, actor },
-             { u"account"_s, who.account },
-             { u"login"_s, who.login },
-             { u"role"_s, who.role },
-             { u"host"_s, host },
-             { u"created_at"_s, createdAt },
-             { u"started_at"_s, startedAt },
-             { u"completed_at"_s, completedAt },
-             { u"error"_s, error },
-             { u"steps_done"_s, stepsDone },
-             { u"steps"_s, steps } };
+    QJsonObject json { { u"id"_s, id.value },
+                       { u"operation"_s, operation },
+                       { u"target"_s, target },
+                       { u"state"_s, wordOf(state) },
+                       { u"activity"_s, wordOf(activity) },
+                       { u"phase"_s, phase ? wordOf(*phase) : QString() },
+                       { u"pass"_s, pass },
+                       { u"actor"_s, actor },
+                       { u"account"_s, who.account },
+                       { u"login"_s, who.login },
+                       { u"role"_s, who.role },
+                       { u"host"_s, host },
+                       { u"created_at"_s, createdAt },
+                       { u"started_at"_s, startedAt },
+                       { u"completed_at"_s, completedAt },
+                       { u"error"_s, error },
+                       { u"steps_done"_s, stepsDone },
+                       { u"steps"_s, steps } };
+    if (failure)
+        json.insert(u"failure"_s, errorJson(*failure));
+    return json;
 }
 
 QJsonObject StepRecord::toJson() const

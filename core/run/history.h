@@ -25,7 +25,8 @@ struct RunRecord
     QString createdAt;
     QString startedAt;
     QString completedAt;
-    QString error;
+    QString error; ///< the code of what stopped it last
+    std::optional<Error> failure; ///< the same with the server's words; earlier programs kept the code alone
     int stepsDone = 0;
     int steps = 0;
 

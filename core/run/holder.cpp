@@ -1,5 +1,6 @@
 #include "core/run/holder.h"
 
+#include "core/run/heartbeat.h"
 #include "core/run/journalschema.h"
 
 #include <QFile>
@@ -103,6 +104,16 @@ Silence Silence::current()
     return silence;
 }
 
+bool LockHolder::isSilent() const
+{
+    return silentSeconds * 1000 > static_cast<double>(Silence::current().silent.count());
+}
+
+bool LockHolder::hasEnded() const
+{
+    return holder.isGone() || (holder.isSelf() && !Heartbeat::isGivenFor({ run, epoch }));
+}
+
 Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection)
 {
     // The session may be that of another temporary login, which only who had it made may look at.
@@ -111,10 +122,16 @@ Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const auto found, pg::holderOf(watching, journal::runLock));
     if (!found)
         return std::optional<LockHolder>();
-    LockHolder holder { .who = found->role + u'@' + found->host, .since = found->since, .pid = found->pid };
+    STOPOVER_TRY_ASSIGN(const LockHolder holder, describeHolder(connection, *found));
+    return std::optional(holder);
+}
+
+Result<LockHolder> describeHolder(pg::Connection& connection, const pg::AdvisoryHolder& found)
+{
+    LockHolder holder { .who = found.role + u'@' + found.host, .since = found.since, .pid = found.pid };
     constexpr auto prefix = "stopover/run-"_L1;
-    if (found->application.startsWith(prefix))
-        holder.run = { found->application.mid(prefix.size()).section(u'/', 0, 0).toLongLong() };
+    if (found.application.startsWith(prefix))
+        holder.run = { found.application.mid(prefix.size()).section(u'/', 0, 0).toLongLong() };
     // A sign of life from before the session began was somebody else's.
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
@@ -123,14 +140,14 @@ Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection)
                            " to_char(greatest(h.at, s.began) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
                            ", h.epoch"
                            " FROM (SELECT $2::timestamptz AS began) s LEFT JOIN stopover.heartbeat h ON h.run = $1"_s,
-                           { holder.run.value, found->since }));
+                           { holder.run.value, found.since }));
     holder.holder = Holder::read(rows.text(0, 0));
     holder.silentSeconds = rows.bytes(0, 1).toDouble();
     holder.since = rows.text(0, 2);
     holder.epoch = rows.isNull(0, 3) ? -1 : static_cast<int>(rows.integer(0, 3));
     if (!holder.holder.host.isEmpty())
         holder.who += u' ' + holder.holder.host;
-    return std::optional(holder);
+    return holder;
 }
 
 } // namespace stopover::run

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/strongid.h"
+#include "core/pg/advisorylock.h"
 #include "core/pg/connection.h"
 
 #include <chrono>
@@ -49,8 +50,17 @@ struct LockHolder
     int epoch = -1; ///< under which it last gave a sign of life
     double silentSeconds = 0;
     int pid = 0;
+
+    /// No sign of life for so long that the run may be taken over, once a person says so.
+    [[nodiscard]] bool isSilent() const;
+    /// A process of this machine and account that has ended, or a session that this process has lost: its run goes on
+    /// without a question.
+    [[nodiscard]] bool hasEnded() const;
 };
 
 Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection);
+
+/// What the journal knows of a session that holds the run lock.
+Result<LockHolder> describeHolder(pg::Connection& connection, const pg::AdvisoryHolder& found);
 
 } // namespace stopover::run

@@ -2,6 +2,7 @@
 
 #include "core/pg/transaction.h"
 #include "core/run/actor.h"
+#include "core/run/errorjson.h"
 #include "core/run/journalschema.h"
 #include "core/run/plancode.h"
 #include "core/run/planjson.h"
@@ -19,6 +20,13 @@ namespace {
 QString compact(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// What an event says of an error: its code, as ever, and what people are told.
+void addError(QJsonObject& event, const Error& error)
+{
+    event.insert(u"error"_s, error.codeName());
+    event.insert(u"cause"_s, errorJson(error));
 }
 
 } // namespace
@@ -170,30 +178,35 @@ Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const 
     return appendEvent(connection, key.run, u"step_done"_s, event);
 }
 
-Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const QString& error)
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const Error& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     pg::Params params = key.params();
-    params.append({ wordOf(state), error, wordOf(StepState::Done) });
+    params.append({ wordOf(state), error.codeName(), wordOf(StepState::Done) });
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
                            " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> $7 RETURNING slug"_s,
                            params));
-    if (rows.count() > 0)
-        STOPOVER_TRY(
-            appendEvent(connection, key.run, u"step_"_s + wordOf(state),
-                        { { u"step"_s, rows.text(0, 0) }, { u"phase"_s, wordOf(key.phase) }, { u"error"_s, error } }));
+    if (rows.count() > 0) {
+        QJsonObject event { { u"step"_s, rows.text(0, 0) }, { u"phase"_s, wordOf(key.phase) } };
+        addError(event, error);
+        STOPOVER_TRY(appendEvent(connection, key.run, u"step_"_s + wordOf(state), event));
+    }
     return transaction.commit();
 }
 
-Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity, const QString& error)
+Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity, const std::optional<Error>& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
-                                    " completed_at = CASE WHEN $4 THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
-                                    { run.value, wordOf(activity), error, activity == Activity::Running }));
-    STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + wordOf(activity), { { u"error"_s, error } }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
+        " completed_at = CASE WHEN $4 THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
+        { run.value, wordOf(activity), error ? error->codeName() : QString(), activity == Activity::Running }));
+    QJsonObject event { { u"error"_s, QString() } };
+    if (error)
+        addError(event, *error);
+    STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + wordOf(activity), event));
     return transaction.commit();
 }
 

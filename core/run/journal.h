@@ -53,9 +53,11 @@ Result<void> markStepStarted(pg::Connection& connection, const StepKey& key);
 
 /// To be called inside the transaction of the step's last work.
 Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data);
-Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const QString& error);
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const Error& error);
 
-Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity, const QString& error);
+/// `error` is why it does not go on; the timeline keeps the server's words with it.
+Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity,
+                         const std::optional<Error>& error = {});
 
 /// In the transaction that changes the table.
 Result<void> setRunState(pg::Connection& connection, RunId run, RunState state);

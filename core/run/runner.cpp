@@ -309,13 +309,12 @@ RunResult Runner::conclude(const Result<void>& done)
         for (int number = 1; !done && activity != Activity::InDoubt && number <= m_steps.size(); ++number) {
             const Result<StepState> stepState = journal::stepState(*m_connection, keyOf(number));
             if (stepState && *stepState == StepState::Running)
-                static_cast<void>(
-                    journal::markStepEnded(*m_connection, keyOf(number),
-                                           activity == Activity::Cancelled ? StepState::Cancelled : StepState::Failed,
-                                           result.error.codeName()));
+                static_cast<void>(journal::markStepEnded(
+                    *m_connection, keyOf(number),
+                    activity == Activity::Cancelled ? StepState::Cancelled : StepState::Failed, result.error));
         }
-        const Result<void> written =
-            journal::setActivity(*m_connection, m_request.run, activity, done ? QString() : result.error.codeName());
+        const Result<void> written = journal::setActivity(*m_connection, m_request.run, activity,
+                                                          done ? std::nullopt : std::optional(result.error));
         if (done && !written)
             result = { .outcome = Outcome::InDoubt, .error = written.error(), .entered = true };
     }

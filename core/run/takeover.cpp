@@ -3,7 +3,6 @@
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
-#include "core/run/heartbeat.h"
 #include "core/run/journalschema.h"
 #include "core/run/runsessions.h"
 
@@ -77,13 +76,9 @@ Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen)
 Result<std::optional<int>> endHolder(pg::Connection& connection, const LockHolder& holder, TakeOver mode,
                                      const Error& active)
 {
-    // What this process drives still is not lost; what it drove once is.
-    const bool isLost = holder.holder.isSelf() && !Heartbeat::isGivenFor({ holder.run, holder.epoch });
-    const bool isOwn = isLost || holder.holder.isGone();
-    const bool isSilent = holder.silentSeconds * 1000 > static_cast<double>(Silence::current().silent.count());
-    if (holder.run.value == 0 || (!isOwn && !isSilent))
+    if (holder.run.value == 0 || (!holder.hasEnded() && !holder.isSilent()))
         return Failure(active);
-    if (!isOwn && mode == TakeOver::WhenGone)
+    if (!holder.hasEnded() && mode == TakeOver::WhenGone)
         return Failure(ErrorCode::RunSilent,
                        { QString::number(holder.run.value), holder.who, holder.since,
                          QString::number(qRound(holder.silentSeconds)) });

@@ -1,6 +1,7 @@
 #include "core/run/target.h"
 
 #include "core/pg/sqlstate.h"
+#include "core/run/holder.h"
 #include "core/run/journalschema.h"
 #include "core/trust/schemas.h"
 
@@ -111,6 +112,11 @@ Result<Target> readTarget(pg::Connection& connection)
     if (target.journalInstalled)
         STOPOVER_TRY(readMarker(connection, target));
     STOPOVER_TRY_ASSIGN(target.runner, pg::holderOf(connection, journal::runLock));
+    if (target.runner && target.journalInstalled) {
+        // A journal of an earlier program has no signs of life: there nobody is silent.
+        const Result<LockHolder> holder = describeHolder(connection, *target.runner);
+        target.runnerYields = holder && holder->run.value != 0 && (holder->isSilent() || holder->hasEnded());
+    }
     return target;
 }
 

@@ -42,6 +42,7 @@ struct Target
     QString systemIdentifier; ///< of the cluster; empty when the role may not read it
     double clockOffsetSeconds = 0; ///< server clock minus ours, without half a round trip
     std::optional<pg::AdvisoryHolder> runner; ///< who drives a run now
+    bool runnerYields = false; ///< it is silent or has ended: whoever starts a run may take over, see seize()
     std::optional<pg::Pooler> pooler; ///< what stands between; one that passes sessions on is good for reading only
 };
 

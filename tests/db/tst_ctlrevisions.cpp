@@ -29,6 +29,7 @@ private slots:
     void lintReadsSpecifications();
     void theRoundTripFindsWhatIsLeftBehind();
     void aRevisionThatIsThereIsMarkedApplied();
+    void aFailedUpgradeIsToldInItsOwnWords();
     void computedValuesAreReadByPythonOnDemand();
     void badInputIsNamed_data();
     void badInputIsNamed();
@@ -222,6 +223,31 @@ void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()
     const QJsonArray lines = left.document()[u"left_behind"_s].toArray();
     QVERIFY(
         std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
+}
+
+/// No word of a table that is copied and swapped; and what the server said is still there later.
+void CtlRevisionsTest::aFailedUpgradeIsToldInItsOwnWords()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.b (id int)"_s));
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 2);
+    const CtlResult failed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QCOMPARE(failed.exitCode, 2);
+    QVERIFY2(failed.messages.contains(u"What was committed stays."_s), qPrintable(failed.messages));
+    QVERIFY2(!failed.messages.contains(u"discard the copy"_s) && !failed.messages.contains(u"live table"_s),
+             qPrintable(failed.messages));
+    const CtlResult shown = ctl({ u"run"_s, u"show"_s, u"last"_s });
+    for (const QString& words : { u"relation \"b\" already exists"_s, u"42P07"_s })
+        QVERIFY2(shown.output.contains(words), qPrintable(shown.output));
+    const QJsonObject failure =
+        ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document()[u"failure"_s].toObject();
+    QCOMPARE(failure[u"code"_s].toString(), u"sql"_s);
+    QCOMPARE(failure[u"sqlstate"_s].toString(), u"42P07"_s);
+    QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, m_database->name() }).exitCode, 0);
+    const CtlResult ended = ctl({ u"run"_s, u"show"_s, u"last"_s });
+    QVERIFY2(ended.output.contains(u"Abort: end the run"_s) && ended.output.contains(u"End the run"_s)
+                 && !ended.output.contains(u"cleanup"_s),
+             qPrintable(ended.output));
 }
 
 void CtlRevisionsTest::aRevisionThatIsThereIsMarkedApplied()

@@ -1,4 +1,6 @@
 #include "core/restore/repair.h"
+#include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "tests/support/uitest.h"
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -33,6 +36,7 @@ private slots:
     void aBlockedPlanCannotRun();
     void aPlanOfAnotherDatabaseCannotRun();
     void theReadOnlySwitchCounts();
+    void onlyWhoeverAnswersHoldsARunUp();
     void whatWasConfirmedGoesWithTheRun();
 
 private:
@@ -176,6 +180,36 @@ void PlanPageTest::theReadOnlySwitchCounts()
     QVERIFY(runButton(page)->toolTip().contains(u"read-only"_s));
     session.setReadOnly(false);
     QVERIFY(runButton(page)->isEnabled());
+}
+
+/// Of a run whose Stopover is silent the window asks when this one starts.
+void PlanPageTest::onlyWhoeverAnswersHoldsARunUp()
+{
+    constexpr int silenceMs = 1500;
+    qputenv("STOPOVER_SILENCE_MS", QByteArray::number(silenceMs));
+    const auto reset = qScopeGuard([] { qunsetenv("STOPOVER_SILENCE_MS"); });
+    REQUIRE_VALUE(
+        const RunId run,
+        test::startMove(m_database->settings(),
+                        u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4"_s));
+    REQUIRE_VALUE(pg::Connection holder,
+                  pg::Connection::open(
+                      m_database->settings().withApplicationName(run::journal::applicationName(run, u"control"_s))));
+    VERIFY_OK(run::journal::lockRuns(holder));
+    VERIFY_OK(holder.execute(u"INSERT INTO stopover.heartbeat (run, epoch, holder) VALUES ($1, 0, $2)"_s,
+                             { run.value, u"elsewhere/pid:[1] 0 1 1 host-of-anna"_s }));
+    ui::Session session;
+    ui::PlanPage page(session, m_plan, m_project);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(session.isConnected());
+    QTRY_VERIFY(shows(page, u"Another run is active"_s));
+    QVERIFY(!runButton(page)->isEnabled());
+    QTest::qWait(silenceMs);
+    session.refresh();
+    QTRY_VERIFY(runButton(page)->isEnabled());
+    QVERIFY(!shows(page, u"Another run is active"_s));
 }
 
 /// The swap of a table is confirmed when every row was compared; what removes rows, in the dialog before it starts.

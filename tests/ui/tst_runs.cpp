@@ -44,6 +44,7 @@ private slots:
     void theRunOfAnotherHolderIsNotDriven();
     void aSecondRunOnTheTableIsRefused();
     void aRevisionThatIsThereIsMarkedApplied();
+    void aFailedUpgradeIsToldInItsOwnWords();
 
 private:
     void startRun(const QSet<QString>& breakpoints = {});
@@ -292,7 +293,7 @@ void RunsTest::aTableThatIsGoneFailsWithItsReason()
     m_controller->goOn();
     QTRY_VERIFY(!m_controller->active());
     QCOMPARE(m_controller->result().outcome, Outcome::Failed);
-    QTRY_VERIFY(pageShows(u"The step failed and was rolled back"_s));
+    QTRY_VERIFY(pageShows(u"The step failed; what it had not committed was rolled back"_s));
     QVERIFY(button(u"Try again"_s));
     QVERIFY(!m_page->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
 }
@@ -425,6 +426,27 @@ void RunsTest::aSecondRunOnTheTableIsRefused()
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
     m_controller->cancel();
     QTRY_VERIFY(!m_controller->active());
+}
+
+/// By somebody else's console: what the server said is read from the journal.
+void RunsTest::aFailedUpgradeIsToldInItsOwnWords()
+{
+    test::SqlProject project;
+    project.add(u"aa"_s, u"-- +stopover upgrade\nINSERT INTO public.t VALUES (1);\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project read, project.open());
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::migrateTo(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Failed);
+    m_page->refresh();
+    QTRY_VERIFY(button(u"Abort the run…"_s));
+    QVERIFY(!button(u"Discard the copy…"_s));
+    QVERIFY(pageShows(u"duplicate key value violates unique constraint \"t_pkey\" (23505)"_s));
+    QVERIFY(pageShows(u"Detail: Key (id)=(1) already exists."_s));
+    QVERIFY(m_page->toMarkdown().contains(u"duplicate key value"_s));
+    answerDialog(m_database->name(), true);
+    button(u"Abort the run…"_s)->click();
+    QTRY_VERIFY(!m_controller->active() && scalar(u"SELECT position FROM stopover.run"_s) == u"aborted");
+    QTRY_VERIFY(m_page->toMarkdown().contains(u"End the run"_s));
 }
 
 void RunsTest::aRevisionThatIsThereIsMarkedApplied()

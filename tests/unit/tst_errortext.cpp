@@ -16,6 +16,7 @@ private slots:
     void everyCodeHasASentence();
     void theServersWordsFollow();
     void aPlaceholderInAnArgumentStaysAsItIs();
+    void tabsOfTheServerAreBlanks();
     void anActionIsNamedAsPeopleDo();
     void aPoolerWithoutANameIsAPooler();
     void aRollbackOfTheJournalHasItsOwnRemedy();
@@ -103,13 +104,21 @@ void ErrorTextTest::aPlaceholderInAnArgumentStaysAsItIs()
     QVERIFY(text.contains("100%2"_L1));
 }
 
+/// libpq indents its second line with one.
+void ErrorTextTest::tabsOfTheServerAreBlanks()
+{
+    Error error = Error::of(ErrorCode::Sql);
+    error.message = u"connection failed\n\tIs the server running\there?"_s;
+    const QString text = text::explain(error);
+    QVERIFY2(text.contains(u"connection failed\n    Is the server running here?"_s), qPrintable(text));
+}
+
 void ErrorTextTest::anActionIsNamedAsPeopleDo()
 {
     const auto refused = [](const QString& action) {
         return text::reason(Error::of(ErrorCode::RunState, { u"12"_s, u"swapped"_s, action }));
     };
-    QCOMPARE(refused(u"abort"_s),
-             u"Run 12 is partitioned (can be rolled back); discarding the copy is not possible."_s);
+    QCOMPARE(refused(u"abort"_s), u"Run 12 is partitioned (can be rolled back); aborting is not possible."_s);
     QVERIFY(refused(u"again"_s).contains("reapplying is"_L1));
     QVERIFY(refused(u"mark-applied"_s).contains("marking a revision as applied is"_L1));
     QVERIFY(refused(u"replay"_s).contains("catching up"_L1));

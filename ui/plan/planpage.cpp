@@ -303,7 +303,8 @@ QString PlanPage::whyNotRun() const
     }
     if (session().state() != Session::State::None && session().settings().describe() != m_plan.settings()->describe())
         return tr("This plan was made for another database: %1.").arg(m_plan.settings()->describe());
-    if (const auto& runner = session().target().runner)
+    // Of one that is silent the window asks when the run starts.
+    if (const auto& runner = session().target().runner; runner && !session().target().runnerYields)
         return tr("Another run is active: %1.").arg(runner->application);
     return session().whyNoChanges();
 }

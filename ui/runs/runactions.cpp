@@ -1,13 +1,15 @@
 #include "ui/runs/runactions.h"
 
+#include "core/run/operation.h"
 #include "text/numbertext.h"
+#include "text/runtext.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/runs/storedrun.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <array>
@@ -25,18 +27,14 @@ constexpr std::array<qint64, 6> rates { 0, 100'000, 50'000, 20'000, 5'000, 1'000
 RunActions::RunActions(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(Qt::AlignLeft, this);
     createLive(layout);
     createStored(layout);
-    layout->addStretch(1);
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         child->hide();
 }
 
-QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip,
-                                   QHBoxLayout* layout)
+QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip, QLayout* layout)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
     setTip(button, tip);
@@ -44,7 +42,7 @@ QPushButton* RunActions::addButton(const QString& text, const QString& iconName,
     return button;
 }
 
-void RunActions::createLive(QHBoxLayout* layout)
+void RunActions::createLive(QLayout* layout)
 {
     m_continue = addButton(tr("Continue"), u"play"_s, tr("Starts the next step (F8)."), layout);
     m_runTo = addButton(tr("Run to here"), u"step"_s, tr("Continues, and pauses before the selected step."), layout);
@@ -69,7 +67,7 @@ void RunActions::createLive(QHBoxLayout* layout)
             [this] { emit throttleWanted(m_throttle->currentData().toLongLong()); });
 }
 
-void RunActions::createStored(QHBoxLayout* layout)
+void RunActions::createStored(QLayout* layout)
 {
     m_resume = addButton(tr("Resume"), u"play"_s, tr("Continues from the state recorded in the journal."), layout);
     m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
@@ -77,8 +75,7 @@ void RunActions::createStored(QHBoxLayout* layout)
     m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
     m_mark = addButton(tr("Mark applied…"), u"check"_s,
                        tr("Records the revision at which the run stopped as applied, if its checks pass."), layout);
-    m_abort = addButton(tr("Discard the copy…"), u"cross"_s,
-                        tr("Removes what the run created. The live table stays unchanged."), layout);
+    m_abort = addButton(text::abortButton({}), u"cross"_s, {}, layout);
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
@@ -115,6 +112,11 @@ void RunActions::sayWhatTheyDo(const QString& operation)
     setTip(m_finish,
            restores ? tr("Drops the retired table. After that, the restore cannot be rolled back.")
                     : tr("Drops the retired table. After that, there is no rollback."));
+    m_abort->setText(text::abortButton(operation));
+    setTip(m_abort,
+           run::operationOf(operation).replacesTable
+               ? tr("Removes what the run created. The live table stays unchanged.")
+               : tr("Ends the run. What it committed stays."));
 }
 
 void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace stopover::ui {
@@ -36,9 +36,9 @@ signals:
     void phaseWanted(stopover::run::Phase phase); ///< after its question was answered
 
 private:
-    QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout);
-    void createLive(QHBoxLayout* layout);
-    void createStored(QHBoxLayout* layout);
+    QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QLayout* layout);
+    void createLive(QLayout* layout);
+    void createStored(QLayout* layout);
     void sayWhatTheyDo(const QString& operation);
 
     QPushButton* m_continue = nullptr;

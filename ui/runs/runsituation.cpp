@@ -1,4 +1,5 @@
 // What RunsPage shows of the run, and what it does when a phase is asked for.
+#include "core/run/operation.h"
 #include "text/errortext.h"
 #include "text/eventtext.h"
 #include "text/numbertext.h"
@@ -206,19 +207,19 @@ void RunsPage::showSituation()
         if (run::mayEnter(m_stored->record.situation(), run::Phase::Rollback))
             bar.addButton(tr("Roll back…"), [this] { askPhase(run::Phase::Rollback); });
         else
-            bar.addButton(tr("Discard the copy…"), [this] { askPhase(run::Phase::Abort); });
+            bar.addButton(text::abortButton(record.operation), [this] { askPhase(run::Phase::Abort); });
     } else if (record.activity == run::Activity::Failed) {
         const QString why = m_controller.runId() == m_run && m_controller.result().outcome == Outcome::Failed
             ? text::explain(m_controller.result().error)
-            : text::reasonOfCode(record.error);
-        notice(Tone::Bad, tr("The step failed and was rolled back. %1").arg(why));
+            : text::failureText(record);
+        notice(Tone::Bad, tr("The step failed; what it had not committed was rolled back. %1").arg(why));
     } else if (record.activity == run::Activity::InDoubt) {
         notice(Tone::Bad, tr("The connection was lost during COMMIT. Resume checks the journal for the outcome."));
     } else if (record.activity == run::Activity::Cancelled) {
         notice(Tone::Info,
-               record.state == run::RunState::Source
+               record.state == run::RunState::Source && run::operationOf(record.operation).replacesTable
                    ? tr("Cancelled. The live table is unchanged. Resume continues after the last committed batch.")
-                   : tr("Cancelled. Resume continues with the cancelled step."));
+                   : tr("Cancelled. What was committed stays. Resume continues with the cancelled step."));
     }
 }
 

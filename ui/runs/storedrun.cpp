@@ -2,9 +2,9 @@
 
 #include "core/pg/advisorylock.h"
 #include "core/pg/sqlstate.h"
-#include "core/run/heartbeat.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
+#include "core/run/operation.h"
 #include "core/run/runsessions.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -44,13 +44,6 @@ Result<std::optional<run::LockHolder>> holderOf(pg::Connection& connection, RunI
         return std::optional<run::LockHolder>();
     return std::optional(run::LockHolder {
         .run = run, .who = found->role + u'@' + found->host, .since = found->since, .pid = found->pid });
-}
-
-/// As run::seize() decides it: such a run goes on without a question.
-bool hasEnded(const run::LockHolder& holder)
-{
-    return holder.holder.isGone()
-        || (holder.holder.isSelf() && !run::Heartbeat::isGivenFor({ holder.run, holder.epoch }));
 }
 
 StepView::State stateOf(const StoredRun& run, const run::StepRecord& step)
@@ -110,6 +103,31 @@ void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
     }
 }
 
+/// Of an operation that has no copy to discard.
+void sayOfAbort(const QString& operation, LossStatement& loss)
+{
+    const bool ofProject = run::operationOf(operation).ofProject;
+    loss.amount = {};
+    loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep run"));
+    if (operation == "ahead"_L1) {
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Drop the new partitions of %1?"));
+        loss.lost = { say(
+            QT_TRANSLATE_NOOP("PhaseLoss", "The partitions that the run created, where they are empty.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("PhaseLoss", "Every row, and every other partition.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Create them again."));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Drop partitions"));
+        return;
+    }
+    loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run on %1?"));
+    loss.lost = { ofProject
+                      ? say(QT_TRANSLATE_NOOP("PhaseLoss", "Nothing. Revisions that were not reached stay pending."))
+                      : say(QT_TRANSLATE_NOOP("PhaseLoss", "A backup that is not finished. No row of the table.")) };
+    loss.remains = { say(QT_TRANSLATE_NOOP("PhaseLoss", "What the run committed, and its copies of removed data.")) };
+    loss.undo = ofProject ? say(QT_TRANSLATE_NOOP("PhaseLoss", "Plan it again on the Revisions page."))
+                          : say(QT_TRANSLATE_NOOP("PhaseLoss", "Plan it again."));
+    loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run"));
+}
+
 } // namespace
 
 bool StoredRun::driven() const
@@ -119,7 +137,7 @@ bool StoredRun::driven() const
 
 bool StoredRun::silent() const
 {
-    return driven() && holder->silentSeconds * 1000 > static_cast<double>(run::Silence::current().silent.count());
+    return driven() && holder->isSilent();
 }
 
 bool StoredRun::interrupted() const
@@ -146,7 +164,7 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     STOPOVER_TRY_ASSIGN(stored.plan, run::journal::planOf(connection, run));
     STOPOVER_TRY_ASSIGN(stored.steps, run::readSteps(connection, run));
     STOPOVER_TRY_ASSIGN(stored.holder, holderOf(connection, run));
-    stored.holderEnded = stored.holder && hasEnded(*stored.holder);
+    stored.holderEnded = stored.holder && stored.holder->hasEnded();
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
     if (stored.record.state == run::RunState::Swapped || stored.record.state == run::RunState::RolledBack) {
         const auto light = repartition::rollbackReadiness(connection, run);
@@ -184,7 +202,10 @@ QList<StepView> stepViews(const StoredRun& run)
         view.progress.seconds = step.seconds;
         view.progress.done = step.data[u"rows"_s].toVariant().toLongLong();
         view.progress.unit = u"rows"_s;
-        view.note = step.error.isEmpty() ? QString() : text::reasonOfCode(step.error);
+        if (step.error == run.record.error)
+            view.note = text::failureText(run.record).simplified();
+        else if (!step.error.isEmpty())
+            view.note = text::reasonOfCode(step.error);
     }
     return views;
 }
@@ -225,15 +246,8 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
             STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
             return measure(connection, retired);
         };
-    } else if (run.record.operation != "repartition"_L1) {
-        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run on %1?"));
-        loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "Nothing. Revisions that were not reached stay pending.")) };
-        loss.remains = { say(
-            QT_TRANSLATE_NOOP("PhaseLoss", "What the run committed, and its copies of removed data.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Plan the upgrade again on the Revisions page."));
-        loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run"));
+    } else if (!run::operationOf(run.record.operation).replacesTable) {
+        sayOfAbort(run.record.operation, loss);
     } else {
         loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Discard the copy of %1?"));
         loss.amount = {};
