@@ -119,10 +119,19 @@ Result<ExitCode> runSignOff(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectToWrite(context));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks, preflight::signOffsFrom(context.arguments.operand(1)));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(const QStringList items, preflight::checklistOf(connection, record.id, policy));
+    STOPOVER_TRY(preflight::refuseUnknownItems(ticks, items)); // all of them, or none
+    QJsonArray signedOff;
     for (const preflight::SignOff& tick : ticks) {
-        STOPOVER_TRY(preflight::signOff(connection, record.id, tick));
-        context.console.note(say("Signed off for run %1: %2", { QString::number(record.id.value), tick.item }));
+        STOPOVER_TRY(preflight::signOff(connection, record.id, policy, tick));
+        signedOff.append(QJsonObject { { u"item"_s, tick.item }, { u"name"_s, tick.name } });
+        if (!context.console.json())
+            context.console.print(
+                say("%2 signed off \"%1\" for run %3.", { tick.item, tick.name, QString::number(record.id.value) }));
     }
+    if (context.console.json())
+        context.console.printJson({ { u"run"_s, record.id.value }, { u"signed_off"_s, signedOff } });
     return ExitCode::Done;
 }
 

@@ -20,6 +20,9 @@ struct Policy
     QString backup; ///< "required" or "optional"
     std::chrono::milliseconds lockTimeout { 0 }; ///< the longest that a run waits for a lock; 0: as its plan says
     Thresholds thresholds;
+
+    /// Every item to sign off, whenever.
+    [[nodiscard]] QStringList checklist() const { return signOffs + signOffsDuring + signOffsAfter; }
 };
 
 /// Without a file: in development nothing blocks but the checks that always do; production requires backups and

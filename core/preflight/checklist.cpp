@@ -1,6 +1,7 @@
 #include "core/preflight/checklist.h"
 
 #include "core/base/clause.h"
+#include "core/base/json.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
 
@@ -24,7 +25,7 @@ Result<QList<SignOff>> signOffsFrom(const QString& text)
 
 Result<void> recordChecklist(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
-    if (policy.signOffs.isEmpty() && policy.signOffsDuring.isEmpty() && policy.signOffsAfter.isEmpty())
+    if (policy.checklist().isEmpty())
         return {};
     return run::journal::appendEvent(connection, run, u"checklist"_s,
                                      { { u"before"_s, QJsonArray::fromStringList(policy.signOffs) },
@@ -32,10 +33,43 @@ Result<void> recordChecklist(pg::Connection& connection, RunId run, const checks
                                        { u"after"_s, QJsonArray::fromStringList(policy.signOffsAfter) } });
 }
 
-Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick)
+Result<QStringList> checklistOf(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
-    STOPOVER_TRY_ASSIGN(const run::RunRecord there, run::readRun(connection, run));
-    return run::journal::appendEvent(connection, there.id, u"sign_off"_s,
+    STOPOVER_TRY(run::readRun(connection, run));
+    QStringList items;
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows lists,
+        connection.execute(u"SELECT data FROM stopover.event WHERE run = $1 AND kind = 'checklist' ORDER BY id"_s,
+                           { run.value }));
+    for (int row = 0; row < lists.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QJsonObject list, jsonObject(lists.bytes(row, 0), u"stopover.event"_s));
+        for (const QString& moment : { u"before"_s, u"during"_s, u"after"_s }) {
+            for (const QJsonValue& item : list[moment].toArray())
+                items.append(item.toString());
+        }
+    }
+    items += policy.checklist();
+    items.removeDuplicates();
+    return items;
+}
+
+Result<void> refuseUnknownItems(const QList<SignOff>& ticks, const QStringList& items)
+{
+    for (const SignOff& tick : ticks) {
+        if (items.contains(tick.item))
+            continue;
+        return Failure(ErrorCode::Usage,
+                       { clause("no_checklist_item", { tick.item }),
+                         items.isEmpty() ? clause("checklist_is_empty") : clause("checklist_items", items) });
+    }
+    return {};
+}
+
+Result<void> signOff(pg::Connection& connection, RunId run, const checks::Policy& policy, const SignOff& tick)
+{
+    STOPOVER_TRY_ASSIGN(const QStringList items, checklistOf(connection, run, policy));
+    STOPOVER_TRY(refuseUnknownItems({ tick }, items));
+    return run::journal::appendEvent(connection, run, u"sign_off"_s,
                                      { { u"item"_s, tick.item }, { u"name"_s, tick.name } });
 }
 

@@ -19,8 +19,16 @@ Result<QList<SignOff>> signOffsFrom(const QString& text);
 /// Writes what policy asks people for into the timeline of the run; nothing where it asks for nothing.
 Result<void> recordChecklist(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-/// Signs off a further checklist item of a run, with the server's time. Errors: RunMissing, JournalMissing.
-Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick);
+/// The items that may be signed off for a run: those that it began with, and those that policy asks for by now.
+/// Errors: RunMissing, JournalMissing.
+Result<QStringList> checklistOf(pg::Connection& connection, RunId run, const checks::Policy& policy);
+
+/// Signs off a further checklist item of a run, with the server's time. Errors: Usage for what is no item, naming
+/// those that are; those of checklistOf().
+Result<void> signOff(pg::Connection& connection, RunId run, const checks::Policy& policy, const SignOff& tick);
+
+/// Refuses what is none of the items. Errors: Usage.
+Result<void> refuseUnknownItems(const QList<SignOff>& ticks, const QStringList& items);
 
 /// Whether the retired table may be dropped: every item the policy requires after a run is signed off. Errors: Blocked
 /// with the open items; connection errors.

@@ -115,6 +115,7 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
 Result<PreflightResult> examine(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
                                 const Approvals& permit)
 {
+    STOPOVER_TRY(refuseUnknownItems(permit.signOffs, policy.checklist()));
     subject.mustSign = policy.signOffs;
     for (const SignOff& tick : permit.signOffs)
         subject.signedOff.append(tick.item);
@@ -146,7 +147,7 @@ Result<void> record(pg::Connection& connection, RunId run, const PreflightResult
     }
     STOPOVER_TRY(recordChecklist(connection, run, passage.policy));
     for (const SignOff& tick : passage.signOffs) {
-        STOPOVER_TRY(signOff(connection, run, tick));
+        STOPOVER_TRY(signOff(connection, run, passage.policy, tick));
     }
     return {};
 }

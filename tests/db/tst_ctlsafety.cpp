@@ -231,16 +231,30 @@ void CtlSafetyTest::preflightBlocksAndIsOverridden()
 void CtlSafetyTest::aRunPassesTheGate()
 {
     write(u"stopover-policy.toml"_s,
-          "[production]\nsign_offs = ['rollback tested']\nwarn = ['P23']\nbackup = 'optional'\n");
+          "[production]\nsign_offs = ['rollback tested']\nsign_offs_after = ['users told']\nwarn = ['P23']\nbackup = "
+          "'optional'\n");
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
     const CtlResult refused = move({ u"--project"_s, m_folder.path() });
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.messages.contains(u"rollback tested"_s));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
+    // What policy does not ask for is a slip of the pen.
+    const CtlResult slip = move({ u"--project"_s, m_folder.path(), u"--sign-off"_s, u"rollbck tested=Ada"_s });
+    QCOMPARE(slip.exitCode, 64);
+    QVERIFY2(slip.messages.contains(u"rollback tested"_s), qPrintable(slip.messages));
     const CtlResult passed = move({ u"--project"_s, m_folder.path(), u"--sign-off"_s, u"rollback tested=Ada"_s });
     QVERIFY2(passed.exitCode == 0, qPrintable(passed.messages));
-    QCOMPARE(ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"users told=Grace"_s }).exitCode, 0);
+    const CtlResult unknown = ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"users told=Grace;tea made=Grace"_s });
+    QCOMPARE(unknown.exitCode, 64);
+    QVERIFY2(unknown.messages.contains(u"\"tea made\" is no item of the checklist"_s)
+                 && unknown.messages.contains(u"rollback tested, users told"_s),
+             qPrintable(unknown.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'sign_off'"_s),
+             u"1"_s);
+    const CtlResult told = ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"users told=Grace"_s });
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY2(told.output.contains(u"Grace signed off \"users told\" for run 1."_s), qPrintable(told.output));
     const QJsonObject report = ctl({ u"report"_s, u"last"_s, u"--json"_s }).document();
     QCOMPARE(report[u"checklist"_s][0][u"name"_s].toString(), u"Ada"_s);
     QCOMPARE(report[u"checklist"_s][0][u"phase"_s].toString(), u"before"_s);

@@ -22,7 +22,7 @@ void settle(int milliseconds)
 void Gallery::take(ui::ConsoleApp& console, const QString& scene, const std::function<QWidget*()>& subject)
 {
     const QString page = console.window()->currentPage();
-    for (const QString& language : { u"en"_s, u"de"_s }) {
+    for (const QString& language : m_languages) {
         emit console.window()->languageWanted(language);
         settle(settleMilliseconds / 3); // the window is built anew
         console.window()->resize(m_windowSize);

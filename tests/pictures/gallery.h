@@ -8,9 +8,10 @@ namespace stopover::pictures {
 class Gallery
 {
 public:
-    Gallery(QString directory, QSize windowSize)
+    Gallery(QString directory, QSize windowSize, QStringList languages)
         : m_directory(std::move(directory))
         , m_windowSize(windowSize)
+        , m_languages(std::move(languages))
     {}
 
     /// The window as it is, once it has settled; `scene` is the first part of the file's name. `subject` is called
@@ -23,6 +24,7 @@ public:
 private:
     QString m_directory;
     QSize m_windowSize;
+    QStringList m_languages;
     int m_count = 0;
 };
 

@@ -181,7 +181,7 @@ void drawReport(pictures::Gallery& gallery, ui::ConsoleApp& console, const test:
     policy.signOffsDuring = { u"the latency of the application is watched"_s };
     policy.signOffsAfter = { u"application works on the new tables"_s };
     need(preflight::recordChecklist(connection, RunId { 1 }, policy));
-    need(preflight::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
+    need(preflight::signOff(connection, RunId { 1 }, policy, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
     gallery.take(console, u"signoff"_s, [&policy]() -> QWidget* {
         auto* dialog = new ui::SignOffDialog(1, policy.signOffsAfter, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -394,12 +394,13 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     if (application.arguments().size() < 3)
-        qFatal("usage: stopover-pictures DIRECTORY SPECIFICATION [WIDTHxHEIGHT]");
+        qFatal("usage: stopover-pictures DIRECTORY SPECIFICATION [WIDTHxHEIGHT [LANGUAGES]]");
     const QString directory = application.arguments().at(1);
     if (!QDir().mkpath(directory))
         qFatal("%s cannot be made", qPrintable(directory));
     QSettings().clear();
-    pictures::Gallery gallery(directory, sizeOf(application.arguments().value(3, u"1360x860"_s)));
+    pictures::Gallery gallery(directory, sizeOf(application.arguments().value(3, u"1360x860"_s)),
+                              application.arguments().value(4, u"en,de"_s).split(u','));
     {
         const test::TestDatabase database;
         pg::Connection connection = database.connect();

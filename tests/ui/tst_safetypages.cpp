@@ -1,5 +1,7 @@
+#include "core/preflight/checklist.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
+#include "core/run/target.h"
 #include "tests/support/legs.h"
 #include "tests/support/movecase.h"
 #include "tests/support/uitest.h"
@@ -11,11 +13,13 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -196,7 +200,7 @@ void SafetyPagesTest::orphansArePlannedAway()
 
 void SafetyPagesTest::historyWithoutRunsInvites()
 {
-    const auto page = open<ui::HistoryPage>();
+    const auto page = open<ui::HistoryPage>(m_project);
     QTRY_VERIFY(shows(*page, u"No runs yet"_s));
 }
 
@@ -210,24 +214,32 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s,
                                         { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
     {
-        const auto page = open<ui::HistoryPage>();
+        const auto page = open<ui::HistoryPage>(m_project);
         QTRY_VERIFY(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s));
         QVERIFY(shows(*page, u"history is intact"_s));
     }
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.event SET data = '{}' WHERE kind = 'sign_off'"_s));
     m_session = std::make_unique<ui::Session>();
-    const auto page = open<ui::HistoryPage>();
+    const auto page = open<ui::HistoryPage>(m_project);
     QTRY_VERIFY(shows(*page, u"history was altered"_s));
 }
 
 void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
 {
+    const QTemporaryDir project;
+    QFile policy(project.filePath(u"stopover-policy.toml"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[development]\nsign_offs_after = ['latency watched', 'team informed']\n");
+    policy.close();
+    const QString folder = project.path();
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
     REQUIRE_VALUE(
         const RunId run,
         test::startMove(m_database->settings(),
                         u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
     QCOMPARE(test::runPhase(m_database->settings(), run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
-    const auto page = open<ui::HistoryPage>();
+    const auto page = open<ui::HistoryPage>(folder);
     const auto sign = page->findChildren<QPushButton*>();
     const auto button = std::ranges::find(sign, u"Sign off…"_s, &QPushButton::text);
     QTRY_VERIFY((*button)->isEnabled());
@@ -237,7 +249,10 @@ void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
         const auto buttons = dialog->findChildren<QPushButton*>();
         const auto accept = std::ranges::find(buttons, u"Sign off"_s, &QPushButton::text);
         QVERIFY(!(*accept)->isEnabled()); // nobody has said anything yet
-        dialog->findChild<QComboBox*>()->setCurrentText(u"team informed"_s);
+        auto* items = dialog->findChild<QComboBox*>();
+        QVERIFY(!items->isEditable());
+        QCOMPARE(items->count(), 2);
+        items->setCurrentText(u"team informed"_s);
         const auto fields = dialog->findChildren<QLineEdit*>();
         const auto name = std::ranges::find(fields, u"Your name"_s, &QLineEdit::accessibleName);
         (*name)->setText(u"Ada"_s);
@@ -245,6 +260,15 @@ void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
     });
     (*button)->click();
     QTRY_VERIFY(page->toMarkdown().contains(u"team informed"_s) && page->toMarkdown().contains(u"Ada"_s));
+    QVERIFY(shows(*page, u"Ada signed off \"team informed\""_s));
+    QVERIFY((*button)->isEnabled());
+    VERIFY_OK(preflight::signOff(connection, run, { .signOffsAfter = { u"latency watched"_s } },
+                                 { .item = u"latency watched"_s, .name = u"Ada"_s }));
+    const auto again = open<ui::HistoryPage>(folder);
+    QTRY_VERIFY(again->toMarkdown().contains(u"latency watched"_s));
+    const auto buttons = again->findChildren<QPushButton*>();
+    const auto done = std::ranges::find(buttons, u"Sign off…"_s, &QPushButton::text);
+    QVERIFY(!(*done)->isEnabled() && (*done)->toolTip().contains(u"Every item"_s));
 }
 
 void SafetyPagesTest::aScriptIsReadWithTheCatalog()
@@ -303,7 +327,7 @@ void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()
 {
     ui::ActivityPage activity(*m_session);
     ui::HealthPage health(*m_session, m_plan, m_project);
-    ui::HistoryPage history(*m_session);
+    ui::HistoryPage history(*m_session, m_project);
     for (ui::Page* page :
          { static_cast<ui::Page*>(&activity), static_cast<ui::Page*>(&health), static_cast<ui::Page*>(&history) }) {
         page->show();

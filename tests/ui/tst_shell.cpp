@@ -8,12 +8,17 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QUuid>
 
@@ -30,6 +35,10 @@ private slots:
     void everyPageIsReachedByItsKey();
     void whatTakesTheFocusHasAName();
     void thePaletteFindsAndTriggers();
+    void thePaletteKnowsSubmenus();
+    void everyPageFitsASmallWindow_data();
+    void everyPageFitsASmallWindow();
+    void theInspectorGivesWayToThePage();
     void languagesChangeWhileItRuns();
     void theWindowComesBackAsItWas();
     void theJobsDockCannotBeClosed();
@@ -40,6 +49,8 @@ private slots:
 
 private:
     [[nodiscard]] static QString nameOf(const QWidget& widget);
+    [[nodiscard]] static QList<QAction*> actionsIn(const QList<QAction*>& actions);
+    [[nodiscard]] static QStringList widerThanTheirRoom(const QWidget& page);
 };
 
 void ShellTest::init()
@@ -105,10 +116,7 @@ void ShellTest::thePaletteFindsAndTriggers()
 {
     ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({}));
-    QList<QAction*> actions;
-    for (QAction* top : console.window()->menuBar()->actions())
-        actions += top->menu()->actions();
-    ui::CommandPalette palette(actions, console.window());
+    ui::CommandPalette palette(*console.window()->menuBar(), console.window());
     palette.show();
     auto* list = palette.findChild<QListWidget*>();
     auto* field = palette.findChild<QLineEdit*>();
@@ -117,6 +125,130 @@ void ShellTest::thePaletteFindsAndTriggers()
     QCOMPARE(list->count(), 1);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(console.window()->currentPage(), u"partitions"_s);
+}
+
+QList<QAction*> ShellTest::actionsIn(const QList<QAction*>& actions)
+{
+    QList<QAction*> all;
+    for (QAction* action : actions) {
+        if (action->menu() != nullptr)
+            all += actionsIn(action->menu()->actions());
+        else if (!action->isSeparator())
+            all.append(action);
+    }
+    return all;
+}
+
+void ShellTest::thePaletteKnowsSubmenus()
+{
+    ui::ConsoleApp console(*qApp);
+    VERIFY_OK(console.launch({}));
+    ui::CommandPalette palette(*console.window()->menuBar(), console.window());
+    palette.show();
+    auto* list = palette.findChild<QListWidget*>();
+    auto* field = palette.findChild<QLineEdit*>();
+    QCOMPARE(list->count(), actionsIn(console.window()->menuBar()->actions()).size());
+    // Without a run there is nothing to pause: that it exists is shown.
+    field->setText(u"pause"_s);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(palette.isVisible());
+    field->setText(u"theme"_s);
+    QCOMPARE(list->count(), 3);
+    QSignalSpy wanted(console.window(), &ui::MainWindow::themeWanted);
+    field->setText(u"dark theme"_s);
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<ui::Theme>(), ui::Theme::Dark);
+    emit console.window()->themeWanted(ui::Theme::Light);
+}
+
+void ShellTest::everyPageFitsASmallWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
+/// Buttons and labels that have less room than their text takes, and pages that are scrolled sideways.
+QStringList ShellTest::widerThanTheirRoom(const QWidget& page)
+{
+    QStringList problems;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->parentWidget() == nullptr)
+            continue;
+        const auto* area = qobject_cast<const QScrollArea*>(widget);
+        if (area != nullptr && area->horizontalScrollBar()->maximum() > 0)
+            problems.append(u"scrolls by %1"_s.arg(area->horizontalScrollBar()->maximum()));
+        if (widget->width() < widget->minimumSizeHint().width()
+            && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLabel*>(widget)))
+            problems.append(nameOf(*widget));
+        const int right = widget->mapTo(&page, QPoint(widget->width(), 0)).x();
+        const bool inTools = widget->parentWidget() == &page;
+        if (inTools && right > page.width())
+            problems.append(u"beyond the page: "_s + nameOf(*widget));
+    }
+    return problems;
+}
+
+/// With a plan, a run that can be rolled back and the journal there.
+void ShellTest::everyPageFitsASmallWindow()
+{
+    QFETCH(QString, language);
+    ui::Preferences().setLanguage(language);
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.observations (id int PRIMARY KEY, note text);"
+        "INSERT INTO public.observations SELECT g, 'x' FROM generate_series(1, 100) g; ANALYZE"_s));
+    const QString toml = u"[repartition]\ntable = \"public.observations\"\nstrategy = \"hash\"\nkey = \"id\"\n"
+                         "partitions = 4"_s;
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(database.settings(), toml));
+    REQUIRE_VALUE(const RunId run, test::startMove(database.settings(), toml));
+    QCOMPARE(test::runPhase(database.settings(), run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
+    ui::ConsoleApp console(*qApp);
+    VERIFY_OK(console.launch({ .database = database.uri() }));
+    QTRY_VERIFY(console.workbench().session.isConnected());
+    console.workbench().plan.set(database.settings(), plan);
+    ui::MainWindow& window = *console.window();
+    constexpr QSize small(900, 600);
+    window.resize(small);
+    QStringList problems;
+    for (const QString& page : window.pageNames()) {
+        QVERIFY(window.showPage(page));
+        QTest::qWait(300); // what it reads arrives
+        QCOMPARE(window.size(), small);
+        for (const QString& problem : widerThanTheirRoom(*window.page(page)))
+            problems.append(page + u": "_s + problem);
+    }
+    QCOMPARE(problems, QStringList());
+}
+
+void ShellTest::theInspectorGivesWayToThePage()
+{
+    ui::ConsoleApp console(*qApp);
+    VERIFY_OK(console.launch({}));
+    ui::MainWindow& window = *console.window();
+    auto* inspector = window.findChild<QDockWidget*>(u"inspector"_s);
+    window.resize(1360, 860);
+    QVERIFY(inspector->isVisible());
+    window.resize(900, 600);
+    QVERIFY(!inspector->isVisible());
+    // Who wants it has it, in a window as small as before.
+    inspector->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(window.size(), QSize(900, 600));
+    window.resize(880, 600);
+    QVERIFY(inspector->isVisible());
+    window.resize(1360, 860);
+    QVERIFY(inspector->isVisible());
+    inspector->hide();
+    window.resize(900, 600);
+    window.resize(1360, 860);
+    QVERIFY(!inspector->isVisible());
 }
 
 void ShellTest::languagesChangeWhileItRuns()
@@ -216,6 +348,11 @@ void ShellTest::theDemoReachesNoOtherServer()
         ui::DemoController& demo = console.workbench().demo;
         demo.startWriting(100);
         QTRY_VERIFY(demo.counts().acknowledged > 20);
+        console.window()->resize(900, 600);
+        QVERIFY(console.window()->showPage(u"demo"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(console.window()->size(), QSize(900, 600));
+        QCOMPARE(widerThanTheirRoom(*console.window()->page(u"demo"_s)), QStringList());
         demo.audit();
         QTRY_VERIFY(demo.lastAudit().has_value());
         QVERIFY(demo.lastAudit()->intact() && demo.lastAudit()->acknowledged > 20);

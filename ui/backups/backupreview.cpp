@@ -7,6 +7,7 @@
 #include "ui/backups/dumptablesmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
@@ -55,7 +56,7 @@ void BackupReview::buildFacts(QVBoxLayout* layout)
 
 void BackupReview::buildRows(QVBoxLayout* layout)
 {
-    auto* tools = new QHBoxLayout;
+    auto* tools = new FlowLayout(Qt::AlignLeft);
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("Which rows are shown"));
     m_kind->addItem(tr("Changed rows"), static_cast<int>(backup::RowKind::Changed));
@@ -72,7 +73,6 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     tools->addWidget(m_compare);
     tools->addWidget(m_kind);
     tools->addWidget(m_more);
-    tools->addStretch(1);
     m_newer = new QComboBox(this);
     m_newer->setAccessibleName(tr("Newer rows in a restore"));
     m_newer->addItem(tr("Restore keeps newer rows in a separate table"), static_cast<int>(restore::NewerRows::Keep));
@@ -106,8 +106,7 @@ QPushButton* BackupReview::addButton(const QString& text, const QString& iconNam
 
 void BackupReview::buildButtons(QVBoxLayout* layout)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(Qt::AlignLeft);
     m_check = addButton(
         tr("Check now"), u"check"_s,
         tr("Reads the backup and compares it with its recorded checksum. A dump is restored on the private server."));
@@ -119,10 +118,8 @@ void BackupReview::buildButtons(QVBoxLayout* layout)
     m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Records in the history that a person has reviewed it."));
     m_drop = addButton(tr("Drop…"), u"trash"_s, tr("Drops the backup table permanently."));
     m_drop->setProperty("role", u"destructive"_s);
-    for (QPushButton* button : { m_check, m_restore, m_keep, m_export, m_mark })
+    for (QPushButton* button : { m_check, m_restore, m_keep, m_export, m_mark, m_drop })
         row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_drop);
     layout->addLayout(row);
     connect(m_check, &QPushButton::clicked, this, &BackupReview::checkWanted);
     connect(m_restore, &QPushButton::clicked, this, &BackupReview::restoreWanted);

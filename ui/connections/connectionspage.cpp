@@ -76,7 +76,7 @@ QWidget* ConnectionsPage::createList()
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(10);
-    m_list->setMinimumWidth(220);
+    m_list->setMinimumWidth(150);
     m_list->setAccessibleName(tr("Known databases"));
     setTip(m_list, tr("Drop a URI or service file here."));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConnectionsPage::showChosen);

@@ -5,6 +5,7 @@
 #include "text/clausetext.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/plainlabel.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int usualRate = 300;
 constexpr int maxRate = 5000;
+constexpr int widthForTwoColumns = 900;
 
 Result<run::Plan> planOfDemo(const pg::Settings& settings)
 {
@@ -42,26 +44,48 @@ DemoPage::DemoPage(Session& session, CurrentPlan& plan, DemoController& demo, qi
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     auto* content = new QWidget(scroll);
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, 8, 0);
-    grid->setSpacing(14);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(0, 0, 8, 0);
+    m_grid->setSpacing(14);
     m_stage = makePlainLabel({}, content);
     m_stage->setWordWrap(true);
     m_loading = new QProgressBar(content);
     m_loading->setAccessibleName(tr("Loading the demo"));
-    grid->addWidget(m_stage, 0, 0, 1, 2);
-    grid->addWidget(m_loading, 1, 0, 1, 2);
-    grid->addWidget(createJourney(), 2, 0, 3, 1);
-    grid->addWidget(createApplication(), 2, 1);
-    grid->addWidget(createLedger(), 3, 1);
-    grid->addWidget(createBreakage(), 4, 1);
-    grid->setRowStretch(5, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_stage, 0, 0, 1, 2);
+    m_grid->addWidget(m_loading, 1, 0, 1, 2);
+    m_cards = { createJourney(), createApplication(), createLedger(), createBreakage() };
+    arrange(2);
     scroll->setWidget(content);
     setContent(scroll);
     connect(&m_demo, &DemoController::changed, this, &DemoPage::update);
     update();
+}
+
+/// The tour beside the other cards, or above them.
+void DemoPage::arrange(int columns)
+{
+    m_columns = columns;
+    for (QWidget* card : std::as_const(m_cards))
+        m_grid->removeWidget(card);
+    const int others = static_cast<int>(m_cards.size()) - 1;
+    m_grid->addWidget(m_cards.first(), 2, 0, columns == 2 ? others : 1, columns == 2 ? 1 : 2);
+    for (int i = 1; i <= others; ++i) {
+        if (columns == 2)
+            m_grid->addWidget(m_cards.at(i), 1 + i, 1);
+        else
+            m_grid->addWidget(m_cards.at(i), 2 + i, 0, 1, 2);
+    }
+    m_grid->setRowStretch(3 + others, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+}
+
+void DemoPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int columns = width() < widthForTwoColumns ? 1 : 2;
+    if (columns != m_columns)
+        arrange(columns);
 }
 
 void DemoPage::refresh()
@@ -185,7 +209,7 @@ QWidget* DemoPage::createBreakage()
     QFrame* card = createCard(tr("Break something"),
                               tr("Committed work stays. The journal in the database records how far a run got."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(Qt::AlignLeft);
     auto* killConsole = new QPushButton(tr("Kill Stopover (kill -9)"), card);
     setTip(killConsole, tr("This window and the engine stop at once. The window reopens after a moment."));
     m_killServer = new QPushButton(tr("Kill the server (kill -9)"), card);
@@ -194,7 +218,6 @@ QWidget* DemoPage::createBreakage()
     auto* startOver = new QPushButton(tr("Start over…"), card);
     row->addWidget(killConsole);
     row->addWidget(m_killServer);
-    row->addStretch(1);
     row->addWidget(startOver);
     layout->addLayout(row);
     connect(killConsole, &QPushButton::clicked, this, &DemoPage::killWanted);

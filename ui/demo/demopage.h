@@ -37,6 +37,8 @@ signals:
 protected:
     [[nodiscard]] bool needsDatabase() const override { return false; }
 
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QFrame* createCard(const QString& heading, const QString& text);
     QWidget* createJourney();
@@ -45,6 +47,7 @@ private:
     QWidget* createBreakage();
     PlainLabel* addNumber(QGridLayout* grid, int column, const QString& name);
     void addStop(QVBoxLayout* layout, const QString& text, const QString& action, const std::function<void()>& go);
+    void arrange(int columns);
     void planDemo();
     void update();
     void showPhase();
@@ -69,6 +72,9 @@ private:
     QPushButton* m_audit = nullptr;
     QPushButton* m_killServer = nullptr;
     QList<QPushButton*> m_needReady;
+    QGridLayout* m_grid = nullptr;
+    QList<QWidget*> m_cards;
+    int m_columns = 0;
 };
 
 } // namespace stopover::ui

@@ -76,7 +76,7 @@ void HealthPage::take(const Result<Found>& found)
     QStringList parts { policy.environment.isEmpty() ? tr("No environment set (production, staging, …)")
                                                      : tr("Policy: %1").arg(policy.environment) };
     parts.append(policy.backup == "required"_L1 ? tr("backups required") : tr("backups recommended"));
-    const QStringList signOffs = policy.signOffs + policy.signOffsDuring + policy.signOffsAfter;
+    const QStringList signOffs = policy.checklist();
     if (!signOffs.isEmpty())
         parts.append(tr("sign-offs: %1").arg(signOffs.join(u", "_s)));
     if (!policy.windows.isEmpty())

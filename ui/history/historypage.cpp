@@ -55,13 +55,14 @@ public:
 
 } // namespace
 
-HistoryPage::HistoryPage(Session& session, QWidget* parent)
+HistoryPage::HistoryPage(Session& session, const QString& project, QWidget* parent)
     : Page(session, parent)
+    , m_project(project)
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     m_runs = new RowsTable(tr("Runs"),
                            { tr("Run"), tr("What"), tr("Table or database"), tr("Who"), tr("Where"), tr("Started"),
-                             tr("Duration"), tr("State"), tr("State") },
+                             tr("Duration"), tr("State"), tr("Activity") },
                            splitter);
     m_report = new ReportView(splitter);
     m_report->setAccessibleName(tr("Report"));
@@ -75,7 +76,6 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_filter = makeFilterField(m_runs, this);
     m_compare = new QPushButton(tr("Compare…"), this);
     m_signOff = new QPushButton(tr("Sign off…"), this);
-    setTip(m_signOff, tr("Signs off a checklist item of the selected run, with your name and the time."));
     m_export = new QPushButton(tr("Export report"), this);
     auto* formats = new QMenu(m_export);
     for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")),
@@ -186,30 +186,51 @@ void HistoryPage::openReport()
     if (id <= 0 || (m_hasReport && m_shown.run.id.value == id))
         return;
     m_reading.start(
-        [settings = session().settings(), id]() -> Result<report::RunReport> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection,
-                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-            return report::readReport(connection, settings, RunId { id });
-        },
-        [this](const Result<report::RunReport>& found) { take(found); });
+        [settings = session().settings(), project = m_project, id] { return readOne(settings, project, RunId { id }); },
+        [this](const Result<Opened>& found) { take(found); });
 }
 
-void HistoryPage::take(const Result<report::RunReport>& found)
+Result<HistoryPage::Opened> HistoryPage::readOne(const pg::Settings& settings, const QString& project, RunId run)
+{
+    Opened found;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(found.report, report::readReport(connection, settings, run));
+    // A policy that cannot be read asks for nothing; what the run began with is in the journal.
+    const Result<checks::Policy> policy = preflight::policyOf(connection, project);
+    STOPOVER_TRY_ASSIGN(found.open, preflight::checklistOf(connection, run, policy ? *policy : checks::Policy()));
+    for (const report::ChecklistItem& one : std::as_const(found.report.checklist)) {
+        if (!one.name.isEmpty())
+            found.open.removeAll(one.item);
+    }
+    return found;
+}
+
+void HistoryPage::take(const Result<Opened>& found)
 {
     if (!found) {
         m_report->setPlainText(text::explain(found.error()));
         return;
     }
-    m_shown = *found;
+    m_shown = found->report;
+    m_open = found->open;
     m_hasReport = true;
     m_markdown = text::reportMarkdown(m_shown);
     showReport();
     m_export->setEnabled(true);
     m_compare->setEnabled(true);
-    const QString why = session().whyNoChanges();
+    updateSignOff();
+}
+
+void HistoryPage::updateSignOff()
+{
+    QString why = session().whyNoChanges();
+    if (why.isEmpty() && m_open.isEmpty())
+        why = m_shown.checklist.isEmpty() ? tr("The project's policy asks for no sign-off.")
+                                          : tr("Every item of the checklist is signed off.");
     m_signOff->setEnabled(why.isEmpty());
-    if (!why.isEmpty())
-        setTip(m_signOff, why);
+    setTip(m_signOff,
+           why.isEmpty() ? tr("Signs off a checklist item of the selected run, with your name and the time.") : why);
 }
 
 /// In the colours of the theme. The window draws no SVG: the chart is for those who get the file.
@@ -257,25 +278,23 @@ void HistoryPage::compareWith(qint64 other)
 
 void HistoryPage::signOff()
 {
-    QStringList open;
-    for (const report::ChecklistItem& one : std::as_const(m_shown.checklist)) {
-        if (one.name.isEmpty())
-            open.append(one.item);
-    }
-    SignOffDialog dialog(m_shown.run.id.value, open, this);
+    SignOffDialog dialog(m_shown.run.id.value, m_open, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_signing.start(
-        [settings = session().settings(), run = m_shown.run.id, tick = dialog.tick()]() -> Result<void> {
+        [settings = session().settings(), project = m_project, run = m_shown.run.id,
+         tick = dialog.tick()]() -> Result<void> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection,
                                 pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-            return preflight::signOff(connection, run, tick);
+            const Result<checks::Policy> policy = preflight::policyOf(connection, project);
+            return preflight::signOff(connection, run, policy ? *policy : checks::Policy(), tick);
         },
-        [this](const Result<void>& done) {
+        [this, run = m_shown.run.id.value, tick = dialog.tick()](const Result<void>& done) {
             if (!done) {
                 notice(Tone::Bad, text::explain(done.error()));
                 return;
             }
+            notice(Tone::Good, tr("%1 signed off \"%2\" for run %3.").arg(tick.name, tick.item).arg(run));
             m_hasReport = false;
             openReport();
         });

@@ -18,7 +18,8 @@ class HistoryPage final : public Page
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+    /// `project` is the folder of the open project, whose policy has the checklist; it may change.
+    HistoryPage(Session& session, const QString& project, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("history"); }
 
@@ -47,17 +48,26 @@ private:
         bool complete = true;
     };
 
+    struct Opened
+    {
+        report::RunReport report;
+        QStringList open; ///< items that nobody has signed off
+    };
+
     static Result<Read> read(const pg::Settings& settings);
+    static Result<Opened> readOne(const pg::Settings& settings, const QString& project, RunId run);
     void take(const Result<Read>& found);
     void showRuns(const QList<run::RunRecord>& runs);
     void openReport();
-    void take(const Result<report::RunReport>& report);
+    void take(const Result<Opened>& found);
+    void updateSignOff();
     void showReport();
     void compareWith(qint64 other);
     void signOff();
     void exportReport(const QString& format);
     [[nodiscard]] qint64 selected() const;
 
+    const QString& m_project;
     Background m_background { this };
     Background m_reading { this };
     Background m_signing { this };
@@ -68,6 +78,7 @@ private:
     QPushButton* m_compare = nullptr;
     QPushButton* m_signOff = nullptr;
     report::RunReport m_shown;
+    QStringList m_open; ///< items of its checklist that nobody has signed off
     QString m_markdown;
     bool m_hasReport = false;
 };

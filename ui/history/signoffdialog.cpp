@@ -15,13 +15,8 @@ SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* paren
     setMinimumWidth(460);
     auto* layout = new QFormLayout(this);
     m_item = new QComboBox(this);
-    m_item->setEditable(true);
     m_item->setAccessibleName(tr("Checklist item"));
     m_item->addItems(open);
-    m_item->addItems({ tr("application works on the new tables"), tr("slow queries reviewed"), tr("rollback tested"),
-                       tr("backups reviewed"), tr("team informed") });
-    m_item->setCurrentIndex(open.isEmpty() ? -1 : 0);
-    m_item->lineEdit()->setPlaceholderText(tr("Choose or enter an item"));
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Your name"));
     layout->addRow(tr("&Item:"), m_item);
@@ -29,7 +24,6 @@ SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* paren
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_sign = buttons->addButton(tr("Sign off"), QDialogButtonBox::AcceptRole);
     layout->addRow(buttons);
-    connect(m_item, &QComboBox::currentTextChanged, this, &SignOffDialog::updateButton);
     connect(m_name, &QLineEdit::textChanged, this, &SignOffDialog::updateButton);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -38,12 +32,12 @@ SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* paren
 
 void SignOffDialog::updateButton()
 {
-    m_sign->setEnabled(!m_item->currentText().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty());
+    m_sign->setEnabled(m_item->currentIndex() >= 0 && !m_name->text().trimmed().isEmpty());
 }
 
 preflight::SignOff SignOffDialog::tick() const
 {
-    return { .item = m_item->currentText().trimmed(), .name = m_name->text().trimmed() };
+    return { .item = m_item->currentText(), .name = m_name->text().trimmed() };
 }
 
 } // namespace stopover::ui

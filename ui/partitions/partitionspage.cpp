@@ -9,6 +9,7 @@
 #include "ui/partitions/distributionmodel.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/partitions/skew.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
@@ -79,8 +80,7 @@ QWidget* PartitionsPage::createTables()
 QWidget* PartitionsPage::createTools()
 {
     auto* tools = new QWidget(this);
-    auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(Qt::AlignLeft, tools);
     m_unit = new QComboBox(tools);
     m_unit->addItem(tr("Rows"));
     m_unit->addItem(tr("Size"));
@@ -92,7 +92,6 @@ QWidget* PartitionsPage::createTools()
     auto* save = new QPushButton(tr("Export image…"), tools);
     layout->addWidget(m_unit);
     layout->addWidget(all);
-    layout->addStretch(1);
     layout->addWidget(m_count);
     layout->addWidget(save);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &PartitionsPage::showChart);

@@ -99,9 +99,9 @@ QWidget* RehearsalPage::createContent()
         layout->addWidget(part);
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
-    m_steps = new RowsTable(
-        tr("Rehearsed steps"),
-        { tr("RehearsalStage"), tr("Step or statement"), tr("Time"), tr("Last run"), tr("Effects") }, splitter);
+    m_steps =
+        new RowsTable(tr("Rehearsed steps"),
+                      { tr("Phase"), tr("Step or statement"), tr("Time"), tr("Last run"), tr("Effects") }, splitter);
     m_sql = new SqlView(splitter);
     m_sql->setObjectName(u"statement"_s);
     splitter->setSizes({ 420, 140 });

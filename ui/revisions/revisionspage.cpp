@@ -8,6 +8,7 @@
 #include "text/numbertext.h"
 #include "ui/revisions/graphdelegate.h"
 #include "ui/revisions/revisiondetails.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -193,8 +194,7 @@ QWidget* RevisionsPage::createGraph()
 QWidget* RevisionsPage::createActions()
 {
     auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(Qt::AlignLeft, box);
     const auto add = [this, layout](const QString& text, const std::function<void()>& action) {
         auto* button = new QPushButton(text, this);
         connect(button, &QPushButton::clicked, this, action);
@@ -206,7 +206,6 @@ QWidget* RevisionsPage::createActions()
     m_upgradeHere->setProperty("role", u"primary"_s);
     m_downgradeHere =
         add(tr("Downgrade to here…"), [this] { planTo(revision::Direction::Down, m_model->idAt(currentRow())); });
-    layout->addStretch(1);
     m_merge = add(tr("Merge heads…"),
                   [this] { writeRevision(m_model->view().project.graph.ids(m_model->view().project.graph.heads())); });
     m_stamp = add(tr("Stamp…"), [this] { stampSelected(); });

@@ -1,9 +1,9 @@
 #include "ui/runs/confirmbar.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,10 +26,9 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     layout->setContentsMargins(12, 10, 12, 10);
     m_question->setWordWrap(true);
     layout->addWidget(m_question);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(Qt::AlignRight);
     row->addWidget(m_typeLabel);
     row->addWidget(m_typed);
-    row->addStretch(1);
     row->addWidget(m_decline);
     row->addWidget(m_act);
     layout->addLayout(row);

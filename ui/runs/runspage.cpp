@@ -26,6 +26,7 @@ namespace {
 
 constexpr int barSteps = 1000;
 constexpr int maxLogLines = 100'000;
+constexpr int selectorLetters = 44;
 
 } // namespace
 
@@ -35,7 +36,9 @@ RunsPage::RunsPage(Session& session, RunController& controller, QWidget* parent)
 {
     m_runs = new QComboBox(this);
     m_runs->setAccessibleName(tr("Run"));
-    m_runs->setMinimumWidth(300);
+    // Its list is as wide as the longest run; the field is not.
+    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_runs->setMinimumContentsLength(selectorLetters);
     m_runs->hide();
     toolLayout()->addWidget(m_runs);
     setContent(createContent());
@@ -94,7 +97,7 @@ QWidget* RunsPage::createHead()
     m_head->setWordWrap(true);
     m_whole = new QProgressBar(head);
     m_whole->setRange(0, barSteps);
-    m_whole->setFixedWidth(220);
+    m_whole->setMaximumWidth(220);
     m_whole->setAccessibleName(tr("Progress of the whole run"));
     first->addWidget(m_state);
     first->addWidget(m_head, 1);
@@ -226,12 +229,12 @@ void RunsPage::onRuns(const Result<QList<run::RunRecord>>& runs)
     }
     m_runs->clear();
     for (const run::RunRecord& record : *runs)
-        m_runs->addItem(visible(tr("Run %1 · %2 · %3, %4")
+        m_runs->addItem(visible(tr("Run %1 · %2 · %3")
                                     .arg(QString::number(record.id.value), record.target,
-                                         text::stateText(record.state, record.operation),
                                          text::activityText(record.activity, record.state))),
                         record.id.value);
     m_runs->setCurrentIndex(m_runs->findData(m_run.value));
+    m_runs->view()->setMinimumWidth(m_runs->view()->sizeHintForColumn(0));
     if (isLive())
         showLive();
     else

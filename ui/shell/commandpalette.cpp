@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 namespace stopover::ui {
@@ -14,18 +16,24 @@ namespace {
 
 QString nameOf(const QAction* action)
 {
-    QString name = action->text();
-    name.remove(u'&');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? name : QString(name + u"    "_s + keys);
+    return action->text().remove(u'&');
+}
+
+/// Every word, wherever it is: "dark theme" finds "Theme: Dark".
+bool hasWords(const QString& name, const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words,
+                               [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
+CommandPalette::CommandPalette(const QMenuBar& menus, QWidget* parent)
     : QDialog(parent)
-    , m_actions(actions)
 {
+    for (const QAction* top : menus.actions())
+        collect(top->menu()->actions(), {});
     setWindowTitle(tr("Commands"));
     resize(520, 380);
     auto* layout = new QVBoxLayout(this);
@@ -43,26 +51,42 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     filter({});
 }
 
+void CommandPalette::collect(const QList<QAction*>& actions, const QString& submenu)
+{
+    for (QAction* action : actions) {
+        const QString name = submenu.isEmpty() ? nameOf(action) : tr("%1: %2").arg(submenu, nameOf(action));
+        if (action->menu() != nullptr)
+            collect(action->menu()->actions(), name);
+        else if (!action->isSeparator())
+            m_entries.append({ action, name });
+    }
+}
+
 void CommandPalette::filter(const QString& text)
 {
     m_list->clear();
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        QAction* action = m_actions.at(i);
-        const QString name = nameOf(action);
-        if (action->text().isEmpty() || !action->isEnabled() || !name.contains(text, Qt::CaseInsensitive))
+    int first = -1; // that can be triggered
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const auto& [action, name] = m_entries.at(i);
+        if (!hasWords(name, text))
             continue;
-        auto* item = new QListWidgetItem(action->icon(), name, m_list);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto* item = new QListWidgetItem(action->icon(), keys.isEmpty() ? name : name + u"    "_s + keys, m_list);
         item->setData(Qt::UserRole, i);
+        if (!action->isEnabled())
+            item->setFlags(Qt::NoItemFlags);
+        else if (first < 0)
+            first = m_list->row(item);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(first);
 }
 
 void CommandPalette::trigger()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (item == nullptr)
+    if (item == nullptr || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
-    QAction* action = m_actions.at(item->data(Qt::UserRole).toInt());
+    QAction* action = m_entries.at(item->data(Qt::UserRole).toInt()).action;
     accept();
     action->trigger();
 }

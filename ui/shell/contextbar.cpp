@@ -65,12 +65,14 @@ ContextBar::ContextBar(Session& session, bool demoMode, QWidget* parent)
     m_environment = makeBadge(this);
     layout->addWidget(m_environment);
     m_database = addFact(tr("Database"));
+    m_database->setStyleSheet(u"font-weight: 600"_s);
     m_role = addFact(tr("Role"));
     m_version = addFact(tr("Server version"));
     m_tls = addFact(tr("Encryption"));
     m_clock = addFact(tr("Clock"));
     layout->addStretch(1);
     m_runner = makeBadge(this);
+    m_runner->setElided();
     layout->addWidget(m_runner);
     m_readOnly = new QToolButton(this);
     m_readOnly->setCheckable(true);
@@ -86,6 +88,7 @@ ContextBar::ContextBar(Session& session, bool demoMode, QWidget* parent)
 PlainLabel* ContextBar::addFact(const QString& name)
 {
     PlainLabel* label = makePlainLabel({}, this);
+    label->setElided();
     setTip(label, name);
     label->setAccessibleDescription(name);
     static_cast<QHBoxLayout*>(layout())->addWidget(label);
@@ -99,7 +102,7 @@ void ContextBar::update()
     m_database->setText(known ? QString(target.database + u'@' + (target.host.isEmpty() ? u"local"_s : target.host))
                             : m_session.state() == Session::State::None ? tr("No database is open")
                                                                         : m_session.name());
-    m_database->setStyleSheet(u"font-weight: 600"_s);
+    setTip(m_database, m_database->text());
     m_role->setText(known ? roleText() : QString());
     m_role->setToolTip(plainTip(roleTip()));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());

@@ -29,7 +29,7 @@ InspectorDock::InspectorDock(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Inspector"));
     setWidget(scroll);
-    setMinimumWidth(220);
+    setMinimumWidth(160);
     clear();
 }
 

@@ -32,13 +32,14 @@ JobsDock::JobsDock(RunController& controller, QWidget* parent)
     layout->setContentsMargins(12, 8, 12, 10);
     auto* row = new QHBoxLayout;
     m_state = makePlainLabel({}, content);
+    m_state->setElided();
     m_bar = new QProgressBar(content);
     m_bar->setRange(0, barSteps);
-    m_bar->setFixedWidth(260);
+    m_bar->setMaximumWidth(260);
     m_bar->setAccessibleName(tr("Progress of the whole run"));
     m_open = new QPushButton(tr("Show run"), content);
     row->addWidget(m_state, 1);
-    row->addWidget(m_bar);
+    row->addWidget(m_bar, 1);
     row->addWidget(m_open);
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
@@ -58,6 +59,9 @@ JobsDock::JobsDock(RunController& controller, QWidget* parent)
 void JobsDock::update()
 {
     const bool known = m_controller.runId().isValid();
+    // An empty log would take room from every page.
+    m_log->setVisible(known);
+    widget()->setMaximumHeight(known ? QWIDGETSIZE_MAX : widget()->sizeHint().height());
     m_open->setVisible(known);
     m_bar->setVisible(known && m_controller.active());
     if (!known) {

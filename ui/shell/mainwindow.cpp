@@ -57,6 +57,7 @@ Q_LOGGING_CATEGORY(startLog, "stopover.start", QtWarningMsg)
 
 constexpr int layoutVersion = 1;
 constexpr int pageListWidth = 176;
+constexpr QSize smallestPage { 520, 300 };
 
 } // namespace
 
@@ -95,8 +96,8 @@ void MainWindow::layOut()
     m_list->setIconSize(QSize(20, 20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(central);
-    // The widest page must not decide how small the window can be.
-    m_stack->setMinimumSize(560, 360);
+    // The page decides neither how narrow nor how low the window can be: what has no room is scrolled to.
+    m_stack->setMinimumSize(smallestPage);
     columns->addWidget(m_list);
     columns->addWidget(m_stack, 1);
     rows->addLayout(columns, 1);
@@ -120,7 +121,7 @@ void MainWindow::createPages()
     addPage(new ActivityPage(w.session, this));
     addPage(new BackupsPage(w.session, this));
     addPage(new HealthPage(w.session, w.plan, w.project, this));
-    addPage(new HistoryPage(w.session, this));
+    addPage(new HistoryPage(w.session, w.project, this));
     addPage(new LintPage(w.session, commandLineProgram(), this));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)

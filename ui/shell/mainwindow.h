@@ -37,6 +37,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Closing {
@@ -86,6 +87,8 @@ private:
     QList<Page*> m_pages;
     QHash<const Page*, Inspection> m_inspections; ///< what each page has shown last
     QByteArray m_firstLayout;
+    bool m_isNarrow = false; ///< too narrow for the inspector beside a page
+    bool m_hidInspector = false; ///< it was there when the window became narrow
 };
 
 } // namespace stopover::ui

@@ -17,6 +17,12 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widthForInspector = 1100; ///< below that the pages need its room
+
+} // namespace
+
 void MainWindow::createMenus()
 {
     createFileMenu();
@@ -152,18 +158,25 @@ void MainWindow::focusNextPane(bool forward)
     }
 }
 
+/// A narrow window gives the inspector's room to the page, once; whoever shows it again keeps it.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < widthForInspector;
+    if (m_inspector == nullptr || isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_hidInspector = !m_inspector->isHidden();
+        m_inspector->hide();
+    } else if (m_hidInspector) {
+        m_inspector->show();
+    }
+}
+
 void MainWindow::showPalette()
 {
-    QList<QAction*> all;
-    for (QAction* top : menuBar()->actions()) {
-        for (QAction* action : top->menu()->actions()) {
-            if (action->menu() != nullptr)
-                all += action->menu()->actions();
-            else
-                all.append(action);
-        }
-    }
-    CommandPalette palette(all, this);
+    CommandPalette palette(*menuBar(), this);
     palette.exec();
 }
 

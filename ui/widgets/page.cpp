@@ -2,6 +2,7 @@
 
 #include "core/sql/secrets.h"
 #include "text/errortext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -11,6 +12,8 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -22,6 +25,57 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int placeholderWidth = 480;
+
+/// A page as large as its room; what needs more is scrolled to. QScrollArea's own resizing gives texts that wrap their
+/// preferred height, not their least.
+class Room final : public QScrollArea
+{
+public:
+    Room(QWidget* content, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(content);
+        // QScrollArea turns it on.
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, 0 }; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return done;
+    }
+
+private:
+    [[nodiscard]] QSize least(int width) const
+    {
+        QSize size = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        if (const QLayout* layout = widget()->layout(); layout != nullptr && layout->hasHeightForWidth())
+            size.setHeight(layout->totalMinimumHeightForWidth(std::max(width, size.width())));
+        return size;
+    }
+
+    void fit()
+    {
+        QSize room = maximumViewportSize();
+        if (least(room.width()).height() > room.height())
+            room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        widget()->resize(room.expandedTo(least(room.width())));
+    }
+};
 
 } // namespace
 
@@ -57,11 +111,10 @@ void Page::buildHeader()
     m_title = makePlainLabel({}, this);
     m_title->setObjectName(u"pageTitle"_s);
     m_asOf = makePlainLabel({}, this, u"muted"_s);
-    m_tools = new QHBoxLayout;
-    header->addWidget(m_title);
+    m_tools = new FlowLayout(Qt::AlignRight);
+    header->addWidget(m_title, 0, Qt::AlignTop);
     header->addWidget(m_asOf, 0, Qt::AlignBottom);
-    header->addStretch(1);
-    header->addLayout(m_tools);
+    header->addLayout(m_tools, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(header);
 }
 
@@ -99,7 +152,8 @@ void Page::buildPlaceholder()
 void Page::setContent(QWidget* content)
 {
     m_content = content;
-    m_stack->addWidget(content);
+    m_room = new Room(content, this);
+    m_stack->addWidget(m_room);
 }
 
 void Page::showContent()
@@ -110,7 +164,7 @@ void Page::showContent()
     m_hasContent = true;
     m_asOf->clear();
     setGreyed(false);
-    m_stack->setCurrentWidget(m_content);
+    m_stack->setCurrentWidget(m_room);
 }
 
 void Page::showPlaceholder(const Placeholder& placeholder)

@@ -3,9 +3,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/session.h"
 
-class QStackedLayout;
-class QHBoxLayout;
 class QProgressBar;
+class QStackedLayout;
 
 namespace stopover::ui {
 
@@ -70,8 +69,8 @@ protected:
 
     [[nodiscard]] Session& session() const { return m_session; }
 
-    /// Room for buttons at the right of the title.
-    [[nodiscard]] QHBoxLayout* toolLayout() const { return m_tools; }
+    /// Room for buttons at the right of the title; they wrap where the window is narrow.
+    [[nodiscard]] QLayout* toolLayout() const { return m_tools; }
 
     void showEvent(QShowEvent* event) override;
 
@@ -86,7 +85,7 @@ private:
     Session& m_session;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_asOf = nullptr;
-    QHBoxLayout* m_tools = nullptr;
+    QLayout* m_tools = nullptr;
     Banner* m_link = nullptr; ///< the server is away
     Banner* m_foreign = nullptr; ///< our own schemas are not to be trusted
     Banner* m_notice = nullptr;
@@ -97,6 +96,7 @@ private:
     QPushButton* m_placeholderButton = nullptr;
     QProgressBar* m_placeholderBar = nullptr;
     QWidget* m_content = nullptr;
+    QWidget* m_room = nullptr; ///< around the content
     std::function<void()> m_placeholderAction;
     QTimer m_loadingTimer;
     QDateTime m_readAt;

@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 
+#include <QStyle>
+#include <QStylePainter>
+
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,33 @@ void PlainLabel::setBreakable(const QString& text)
     for (const QChar mark : { u'.', u'_', u'/' })
         name.replace(mark, QString(mark) + zeroWidthSpace);
     QLabel::setText(name);
+}
+
+void PlainLabel::setElided()
+{
+    m_elided = true;
+    updateGeometry();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    constexpr int fewLetters = 6;
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(whole.width(), fewLetters * fontMetrics().averageCharWidth()), whole.height())
+                    : whole;
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    const QRect place = contentsRect();
+    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= place.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    drawFrame(&painter);
+    const QString some = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
+    painter.drawItemText(place, static_cast<int>(alignment()), palette(), isEnabled(), some, foregroundRole());
 }
 
 PlainMessageBox::PlainMessageBox(Icon icon, const QString& title, const QString& text, StandardButtons buttons,

@@ -23,6 +23,16 @@ public:
     void setLines(const QString& text); ///< a text of ours that has lines
     /// A long name or path, which may be broken after . _ and /.
     void setBreakable(const QString& text);
+    /// Lets the label be narrower than its one line, which then ends in an ellipsis.
+    void setElided();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_elided = false;
 };
 
 /// A question or a message in plain text, likewise.
