@@ -518,10 +518,6 @@
         <translation>Verletzungen: %2.</translation>
     </message>
     <message>
-        <source>Event triggers</source>
-        <translation>Event-Trigger</translation>
-    </message>
-    <message>
         <source>Check that they permit the change.</source>
         <translation>Sicherstellen, dass sie es dürfen.</translation>
     </message>
@@ -874,10 +870,6 @@
         <translation>Direkt mit dem Server verbinden und solche Einstellungen der Rolle zurücksetzen.</translation>
     </message>
     <message>
-        <source>Fire on the run&apos;s statements: %2.</source>
-        <translation>Werden von Anweisungen des Laufs ausgelöst: %2.</translation>
-    </message>
-    <message>
         <source>Turn these settings on, and reload the server configuration.</source>
         <translation>Diese Einstellungen einschalten und die Konfiguration des Servers neu laden.</translation>
     </message>
@@ -904,6 +896,14 @@
     <message>
         <source>Check the rows, then choose &quot;Plan repair…&quot;: they are kept, and the table is backed up first.</source>
         <translation>Die Zeilen prüfen, dann &quot;Reparatur planen…&quot; wählen: Sie werden aufbewahrt, und die Tabelle wird zuvor gesichert.</translation>
+    </message>
+    <message>
+        <source>Triggers and publications</source>
+        <translation>Trigger und Publikationen</translation>
+    </message>
+    <message>
+        <source>Fire on the run&apos;s changes, or publish them: %2.</source>
+        <translation>Reagieren auf die Änderungen des Laufs, oder veröffentlichen sie: %2.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1639,18 @@
     <message>
         <source>A pooler</source>
         <translation>Ein Pooler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of the checklist</source>
+        <translation>„%1“ ist kein Punkt der Prüfliste</translation>
+    </message>
+    <message>
+        <source>The items are: %*</source>
+        <translation>Die Punkte sind: %*</translation>
+    </message>
+    <message>
+        <source>The project&apos;s policy asks for no sign-off in this environment</source>
+        <translation>Die Richtlinie des Projekts verlangt in dieser Umgebung nichts zum Abzeichnen</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2851,6 @@
         <translation>Warten Sie, bis er beendet ist, oder halten Sie ihn dort an.</translation>
     </message>
     <message>
-        <source>Before the swap, resume it (stopoverctl run resume %1) or discard the copy (stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
-        <translation>Vor dem Tausch setzen Sie ihn fort (stopoverctl run resume %1) oder verwerfen die Kopie (stopoverctl run abort %1 --confirm %2). Nach dem Tausch rollen Sie ihn zurück (stopoverctl run rollback %1 --confirm %2) oder schließen ihn ab (stopoverctl run finish %1 --confirm %2).</translation>
-    </message>
-    <message>
         <source>The window is read-only.</source>
         <translation>Das Fenster kann nur lesen.</translation>
     </message>
@@ -2873,10 +2881,6 @@
     <message>
         <source>Resume when the server is less busy, or with more workers (--workers).</source>
         <translation>Setzen Sie fort, wenn der Server weniger ausgelastet ist, oder mit mehr Sitzungen (--workers).</translation>
-    </message>
-    <message>
-        <source>%1 is already the backup of another run.</source>
-        <translation>%1 ist schon die Sicherung eines anderen Laufs.</translation>
     </message>
     <message>
         <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
@@ -2935,10 +2939,6 @@
         <translation>Abschließen</translation>
     </message>
     <message>
-        <source>discarding the copy</source>
-        <translation>Verwerfen der Kopie</translation>
-    </message>
-    <message>
         <source>marking a revision as applied</source>
         <translation>Markieren einer Revision als angewendet</translation>
     </message>
@@ -2987,10 +2987,6 @@
         <translation>Wenn es jenes Stopover nicht mehr gibt, übernehmen Sie den Lauf auf der Seite Lauf: Seine Sitzungen werden beendet, und es kann den Lauf nicht fortsetzen.</translation>
     </message>
     <message>
-        <source>Open the Run page. Before the swap, resume it or discard the copy; after the swap, roll back or finish it.</source>
-        <translation>Öffnen Sie die Seite Lauf. Vor dem Tausch setzen Sie ihn fort oder verwerfen die Kopie; nach dem Tausch rollen Sie ihn zurück oder schließen ihn ab.</translation>
-    </message>
-    <message>
         <source>The live table was not changed. Verify the backup on the Backups page, then restore again.</source>
         <translation>Die Tabelle im Betrieb wurde nicht geändert. Prüfen Sie die Sicherung auf der Seite Sicherungen, und stellen Sie dann erneut wieder her.</translation>
     </message>
@@ -3021,6 +3017,22 @@
     <message>
         <source>If &quot;%1&quot; is meant, repeat the command with --confirm %1.</source>
         <translation>Wenn &quot;%1&quot; gemeint ist, den Befehl mit --confirm %1 wiederholen.</translation>
+    </message>
+    <message>
+        <source>Resume it (stopoverctl run resume %1) or abort it (stopoverctl run abort %1 --confirm %2). After a swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
+        <translation>Setzen Sie ihn fort (stopoverctl run resume %1) oder brechen Sie ihn ab (stopoverctl run abort %1 --confirm %2). Nach einem Tausch rollen Sie ihn zurück (stopoverctl run rollback %1 --confirm %2) oder schließen ihn ab (stopoverctl run finish %1 --confirm %2).</translation>
+    </message>
+    <message>
+        <source>%1 is already a backup.</source>
+        <translation>%1 ist schon eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>aborting</source>
+        <translation>das Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the Run page. Resume or abort it; after a swap, roll back or finish it.</source>
+        <translation>Öffnen Sie die Seite Lauf. Setzen Sie ihn fort oder brechen Sie ihn ab; nach einem Tausch rollen Sie ihn zurück oder schließen ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5359,6 @@
         <translation>Was der Lauf bestätigt hat, und seine Kopien dessen, was weggenommen wurde.</translation>
     </message>
     <message>
-        <source>Plan the upgrade again on the Revisions page.</source>
-        <translation>Wieder bis zum Ziel planen, auf der Seite Revisionen.</translation>
-    </message>
-    <message>
         <source>Abort the run</source>
         <translation>Lauf abbrechen</translation>
     </message>
@@ -5373,6 +5381,38 @@
     <message>
         <source>Reapply the restore.</source>
         <translation>Die Wiederherstellung erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>Drop the new partitions of %1?</source>
+        <translation>Neue Partitionen von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The partitions that the run created, where they are empty.</source>
+        <translation>Die Partitionen, die der Lauf angelegt hat, soweit sie leer sind.</translation>
+    </message>
+    <message>
+        <source>Every row, and every other partition.</source>
+        <translation>Jede Zeile, und jede andere Partition.</translation>
+    </message>
+    <message>
+        <source>Create them again.</source>
+        <translation>Sie wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Drop partitions</source>
+        <translation>Partitionen löschen</translation>
+    </message>
+    <message>
+        <source>A backup that is not finished. No row of the table.</source>
+        <translation>Eine Sicherung, die nicht fertig ist. Keine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Plan it again on the Revisions page.</source>
+        <translation>Auf der Seite Revisionen neu planen.</translation>
+    </message>
+    <message>
+        <source>Plan it again.</source>
+        <translation>Neu planen.</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +5503,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5811,6 +5847,18 @@
     <message>
         <source>Run %1: %2 (%3)</source>
         <translation>Lauf %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>Er ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It was aborted. What it had committed stays.</source>
+        <translation>Er wurde abgebrochen. Was er bestätigt hatte, bleibt.</translation>
+    </message>
+    <message>
+        <source>What was committed stays. Resume or abort the run.</source>
+        <translation>Was bestätigt wurde, bleibt. Setzen Sie den Lauf fort, oder brechen Sie ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6330,34 @@
     <message>
         <source>Schema checks under the lock finished after</source>
         <translation>Schemaprüfungen unter der Sperre beendet nach</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>End the run; what it committed stays</source>
+        <translation>Lauf beenden; was er bestätigt hat, bleibt</translation>
+    </message>
+    <message>
+        <source>Abort: drop the new partitions</source>
+        <translation>Abbrechen: neue Partitionen löschen</translation>
+    </message>
+    <message>
+        <source>Abort: end the run</source>
+        <translation>Abbrechen: Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Drop the new partitions…</source>
+        <translation>Neue Partitionen löschen…</translation>
+    </message>
+    <message>
+        <source>Discard the copy…</source>
+        <translation>Kopie verwerfen…</translation>
+    </message>
+    <message>
+        <source>Abort the run…</source>
+        <translation>Lauf abbrechen…</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7423,10 @@
     <message>
         <source>Type a command</source>
         <translation>Schreiben Sie, was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8540,7 @@
     </message>
     <message>
         <source>Signs off a checklist item of the selected run, with your name and the time.</source>
-        <translation>Hakt etwas auf der Liste des gewählten Laufs ab, mit Ihrem Namen und der Zeit.</translation>
+        <translation>Zeichnet einen Punkt der Prüfliste des gewählten Laufs ab, mit Ihrem Namen und der Zeit.</translation>
     </message>
     <message>
         <source>Reading the runs and verifying the history</source>
@@ -8485,6 +8565,22 @@
     <message>
         <source>The history is intact: the hash chain is unbroken.</source>
         <translation>Die Historie ist vollständig: der Hash jedes Ereignisses folgt aus dem davor.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>The project&apos;s policy asks for no sign-off.</source>
+        <translation>Die Richtlinie des Projekts verlangt nichts zum Abzeichnen.</translation>
+    </message>
+    <message>
+        <source>Every item of the checklist is signed off.</source>
+        <translation>Jeder Punkt der Prüfliste ist abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 signed off &quot;%2&quot; for run %3.</source>
+        <translation>%1 hat „%2“ für Lauf %3 abgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10314,6 @@
         <translation>Hält die Revision, an der der Lauf stehen blieb, als angewandt fest, wenn ihre eigenen Prüfungen zutreffen.</translation>
     </message>
     <message>
-        <source>Discard the copy…</source>
-        <translation>Kopie verwerfen…</translation>
-    </message>
-    <message>
         <source>Removes what the run created. The live table stays unchanged.</source>
         <translation>Entfernt, was der Lauf angelegt hat. Die Tabelle im Betrieb bleibt unverändert.</translation>
     </message>
@@ -10248,6 +10340,10 @@
     <message>
         <source>Drops the retired table. After that, the restore cannot be rolled back.</source>
         <translation>Löscht die abgelöste Tabelle. Danach kann die Wiederherstellung nicht mehr zurückgerollt werden.</translation>
+    </message>
+    <message>
+        <source>Ends the run. What it committed stays.</source>
+        <translation>Beendet den Lauf. Was er bestätigt hat, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -10312,10 +10408,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The step failed and was rolled back. %1</source>
-        <translation>Der Schritt ist fehlgeschlagen und wurde zurückgenommen. %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -10350,10 +10442,6 @@
     <message>
         <source>Go to Plan</source>
         <translation>Zum Plan</translation>
-    </message>
-    <message>
-        <source>Run %1 · %2 · %3, %4</source>
-        <translation>Lauf %1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10423,20 +10511,12 @@
         <translation>Zurückrollen…</translation>
     </message>
     <message>
-        <source>Discard the copy…</source>
-        <translation>Kopie verwerfen…</translation>
-    </message>
-    <message>
         <source>The connection was lost during COMMIT. Resume checks the journal for the outcome.</source>
         <translation>Die Verbindung riss ab, während der Server bestätigte. Fortsetzen fragt das Journal, wie es ausging.</translation>
     </message>
     <message>
         <source>Cancelled. The live table is unchanged. Resume continues after the last committed batch.</source>
         <translation>Abgebrochen. Die Tabelle im Betrieb ist, wie sie war; Fortsetzen geht nach dem letzten bestätigten Stapel weiter.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Resume continues with the cancelled step.</source>
-        <translation>Abgebrochen. Fortsetzen macht mit dem abgebrochenen Schritt weiter.</translation>
     </message>
     <message>
         <source>There is no sign of revision %1 in the database: %2</source>
@@ -10510,6 +10590,14 @@
         <source>Downgrade to the previous revision on the Revisions page.</source>
         <translation>Auf der Seite Revisionen ein Downgrade zur vorigen Revision ausführen.</translation>
     </message>
+    <message>
+        <source>The step failed; what it had not committed was rolled back. %1</source>
+        <translation>Der Schritt ist gescheitert; was er nicht bestätigt hatte, wurde zurückgerollt. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was committed stays. Resume continues with the cancelled step.</source>
+        <translation>Abgebrochen. Was bestätigt wurde, bleibt. Fortsetzen macht mit dem abgebrochenen Schritt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Session</name>
@@ -10574,31 +10662,7 @@
     </message>
     <message>
         <source>Checklist item</source>
-        <translation>Was zutrifft</translation>
-    </message>
-    <message>
-        <source>application works on the new tables</source>
-        <translation>die Anwendung arbeitet mit den neuen Tabellen</translation>
-    </message>
-    <message>
-        <source>slow queries reviewed</source>
-        <translation>langsame Abfragen wurden angesehen</translation>
-    </message>
-    <message>
-        <source>rollback tested</source>
-        <translation>Rollback erprobt</translation>
-    </message>
-    <message>
-        <source>backups reviewed</source>
-        <translation>die Sicherungen wurden durchgesehen</translation>
-    </message>
-    <message>
-        <source>team informed</source>
-        <translation>das Team weiß Bescheid</translation>
-    </message>
-    <message>
-        <source>Choose or enter an item</source>
-        <translation>Einen Satz wählen oder schreiben</translation>
+        <translation>Punkt der Prüfliste</translation>
     </message>
     <message>
         <source>&amp;Item:</source>

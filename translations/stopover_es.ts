@@ -518,10 +518,6 @@
         <translation>Infracciones: %2.</translation>
     </message>
     <message>
-        <source>Event triggers</source>
-        <translation>Disparadores de eventos</translation>
-    </message>
-    <message>
         <source>Check that they permit the change.</source>
         <translation>Asegúrese de que pueden hacerlo.</translation>
     </message>
@@ -874,10 +870,6 @@
         <translation>Conéctese directamente al servidor y restablezca esos ajustes del rol.</translation>
     </message>
     <message>
-        <source>Fire on the run&apos;s statements: %2.</source>
-        <translation>Se disparan con las sentencias de la ejecución: %2.</translation>
-    </message>
-    <message>
         <source>Turn these settings on, and reload the server configuration.</source>
         <translation>Active estos ajustes y recargue la configuración del servidor.</translation>
     </message>
@@ -904,6 +896,14 @@
     <message>
         <source>Check the rows, then choose &quot;Plan repair…&quot;: they are kept, and the table is backed up first.</source>
         <translation>Compruebe las filas y elija después &quot;Planificar la reparación…&quot;: se conservan, y antes se hace una copia de la tabla.</translation>
+    </message>
+    <message>
+        <source>Triggers and publications</source>
+        <translation>Disparadores y publicaciones</translation>
+    </message>
+    <message>
+        <source>Fire on the run&apos;s changes, or publish them: %2.</source>
+        <translation>Se disparan con los cambios de la ejecución, o los publican: %2.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1639,18 @@
     <message>
         <source>A pooler</source>
         <translation>Un pooler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of the checklist</source>
+        <translation>«%1» no es un punto de la lista</translation>
+    </message>
+    <message>
+        <source>The items are: %*</source>
+        <translation>Los puntos son: %*</translation>
+    </message>
+    <message>
+        <source>The project&apos;s policy asks for no sign-off in this environment</source>
+        <translation>La política del proyecto no pide ninguna firma en este entorno</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2851,6 @@
         <translation>Espere a que termine, o póngala en pausa allí.</translation>
     </message>
     <message>
-        <source>Before the swap, resume it (stopoverctl run resume %1) or discard the copy (stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
-        <translation>Antes del intercambio, reanúdela (stopoverctl run resume %1) o descarte la copia (stopoverctl run abort %1 --confirm %2). Después del intercambio, reviértala (stopoverctl run rollback %1 --confirm %2) o termínela (stopoverctl run finish %1 --confirm %2).</translation>
-    </message>
-    <message>
         <source>The window is read-only.</source>
         <translation>La ventana es de solo lectura.</translation>
     </message>
@@ -2873,10 +2881,6 @@
     <message>
         <source>Resume when the server is less busy, or with more workers (--workers).</source>
         <translation>Reanude cuando el servidor esté menos ocupado, o con más sesiones (--workers).</translation>
-    </message>
-    <message>
-        <source>%1 is already the backup of another run.</source>
-        <translation>%1 ya es la copia de otra ejecución.</translation>
     </message>
     <message>
         <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
@@ -2935,10 +2939,6 @@
         <translation>terminar</translation>
     </message>
     <message>
-        <source>discarding the copy</source>
-        <translation>descartar la copia</translation>
-    </message>
-    <message>
         <source>marking a revision as applied</source>
         <translation>marcar una revisión como aplicada</translation>
     </message>
@@ -2987,10 +2987,6 @@
         <translation>Si ese Stopover ya no existe, asuma la ejecución en la página Ejecución: sus sesiones se terminan y no puede continuarla.</translation>
     </message>
     <message>
-        <source>Open the Run page. Before the swap, resume it or discard the copy; after the swap, roll back or finish it.</source>
-        <translation>Abra la página Ejecución. Antes del intercambio, reanúdela o descarte la copia; después del intercambio, reviértala o termínela.</translation>
-    </message>
-    <message>
         <source>The live table was not changed. Verify the backup on the Backups page, then restore again.</source>
         <translation>La tabla activa no cambió. Verifique la copia en la página Copias y restaure de nuevo.</translation>
     </message>
@@ -3021,6 +3017,22 @@
     <message>
         <source>If &quot;%1&quot; is meant, repeat the command with --confirm %1.</source>
         <translation>Si se trata de &quot;%1&quot;, repita la orden con --confirm %1.</translation>
+    </message>
+    <message>
+        <source>Resume it (stopoverctl run resume %1) or abort it (stopoverctl run abort %1 --confirm %2). After a swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
+        <translation>Reanúdela (stopoverctl run resume %1) o abórtela (stopoverctl run abort %1 --confirm %2). Tras un intercambio, reviértala (stopoverctl run rollback %1 --confirm %2) o termínela (stopoverctl run finish %1 --confirm %2).</translation>
+    </message>
+    <message>
+        <source>%1 is already a backup.</source>
+        <translation>%1 ya es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>aborting</source>
+        <translation>abortar</translation>
+    </message>
+    <message>
+        <source>Open the Run page. Resume or abort it; after a swap, roll back or finish it.</source>
+        <translation>Abra la página Ejecución. Reanúdela o abórtela; tras un intercambio, reviértala o termínela.</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5359,6 @@
         <translation>Lo que la ejecución ha confirmado, y sus copias de lo que se quitó.</translation>
     </message>
     <message>
-        <source>Plan the upgrade again on the Revisions page.</source>
-        <translation>Planificar de nuevo hasta el destino, en la página Revisiones.</translation>
-    </message>
-    <message>
         <source>Abort the run</source>
         <translation>Abortar la ejecución</translation>
     </message>
@@ -5373,6 +5381,38 @@
     <message>
         <source>Reapply the restore.</source>
         <translation>Volver a aplicar la restauración.</translation>
+    </message>
+    <message>
+        <source>Drop the new partitions of %1?</source>
+        <translation>¿Eliminar las particiones nuevas de %1?</translation>
+    </message>
+    <message>
+        <source>The partitions that the run created, where they are empty.</source>
+        <translation>Las particiones que creó la ejecución, si están vacías.</translation>
+    </message>
+    <message>
+        <source>Every row, and every other partition.</source>
+        <translation>Todas las filas, y todas las demás particiones.</translation>
+    </message>
+    <message>
+        <source>Create them again.</source>
+        <translation>Crearlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Drop partitions</source>
+        <translation>Eliminar particiones</translation>
+    </message>
+    <message>
+        <source>A backup that is not finished. No row of the table.</source>
+        <translation>Una copia de seguridad sin terminar. Ninguna fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>Plan it again on the Revisions page.</source>
+        <translation>Planificarla de nuevo en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>Plan it again.</source>
+        <translation>Planificarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +5503,6 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5811,6 +5847,18 @@
     <message>
         <source>Run %1: %2 (%3)</source>
         <translation>Ejecución %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>Está terminada.</translation>
+    </message>
+    <message>
+        <source>It was aborted. What it had committed stays.</source>
+        <translation>Se abortó. Lo que había confirmado permanece.</translation>
+    </message>
+    <message>
+        <source>What was committed stays. Resume or abort the run.</source>
+        <translation>Lo confirmado permanece. Reanude o aborte la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6330,34 @@
     <message>
         <source>Schema checks under the lock finished after</source>
         <translation>Comprobaciones del esquema bajo el bloqueo terminadas tras</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>End the run; what it committed stays</source>
+        <translation>Terminar la ejecución; lo que confirmó permanece</translation>
+    </message>
+    <message>
+        <source>Abort: drop the new partitions</source>
+        <translation>Abortar: eliminar las particiones nuevas</translation>
+    </message>
+    <message>
+        <source>Abort: end the run</source>
+        <translation>Abortar: terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Drop the new partitions…</source>
+        <translation>Eliminar las particiones nuevas…</translation>
+    </message>
+    <message>
+        <source>Discard the copy…</source>
+        <translation>Descartar la copia…</translation>
+    </message>
+    <message>
+        <source>Abort the run…</source>
+        <translation>Abortar la ejecución…</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7423,10 @@
     <message>
         <source>Type a command</source>
         <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8540,7 @@
     </message>
     <message>
         <source>Signs off a checklist item of the selected run, with your name and the time.</source>
-        <translation>Marca un punto de la lista de la ejecución elegida, con su nombre y la hora.</translation>
+        <translation>Firma un punto de la lista de la ejecución elegida, con su nombre y la hora.</translation>
     </message>
     <message>
         <source>Reading the runs and verifying the history</source>
@@ -8485,6 +8565,22 @@
     <message>
         <source>The history is intact: the hash chain is unbroken.</source>
         <translation>El historial está íntegro: el hash de cada suceso se sigue del anterior.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>The project&apos;s policy asks for no sign-off.</source>
+        <translation>La política del proyecto no pide ninguna firma.</translation>
+    </message>
+    <message>
+        <source>Every item of the checklist is signed off.</source>
+        <translation>Todos los puntos de la lista están firmados.</translation>
+    </message>
+    <message>
+        <source>%1 signed off &quot;%2&quot; for run %3.</source>
+        <translation>%1 firmó «%2» para la ejecución %3.</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10314,6 @@
         <translation>Registra como aplicada la revisión en que se detuvo la ejecución, si se cumplen sus propias comprobaciones.</translation>
     </message>
     <message>
-        <source>Discard the copy…</source>
-        <translation>Descartar la copia…</translation>
-    </message>
-    <message>
         <source>Removes what the run created. The live table stays unchanged.</source>
         <translation>Elimina lo que creó la ejecución. La tabla en uso no cambia.</translation>
     </message>
@@ -10248,6 +10340,10 @@
     <message>
         <source>Drops the retired table. After that, the restore cannot be rolled back.</source>
         <translation>Elimina la tabla retirada. Después, la restauración no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Ends the run. What it committed stays.</source>
+        <translation>Termina la ejecución. Lo que confirmó permanece.</translation>
     </message>
 </context>
 <context>
@@ -10312,10 +10408,6 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>The step failed and was rolled back. %1</source>
-        <translation>El paso falló y se revirtió. %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -10350,10 +10442,6 @@
     <message>
         <source>Go to Plan</source>
         <translation>Ir al plan</translation>
-    </message>
-    <message>
-        <source>Run %1 · %2 · %3, %4</source>
-        <translation>Ejecución %1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10423,20 +10511,12 @@
         <translation>Revertir…</translation>
     </message>
     <message>
-        <source>Discard the copy…</source>
-        <translation>Descartar la copia…</translation>
-    </message>
-    <message>
         <source>The connection was lost during COMMIT. Resume checks the journal for the outcome.</source>
         <translation>La conexión se perdió mientras el servidor confirmaba. Reanudar pregunta al diario cómo acabó.</translation>
     </message>
     <message>
         <source>Cancelled. The live table is unchanged. Resume continues after the last committed batch.</source>
         <translation>Cancelado. La tabla en uso está como estaba; Reanudar sigue tras el último lote confirmado.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Resume continues with the cancelled step.</source>
-        <translation>Cancelado. Reanudar sigue con el paso cancelado.</translation>
     </message>
     <message>
         <source>There is no sign of revision %1 in the database: %2</source>
@@ -10510,6 +10590,14 @@
         <source>Downgrade to the previous revision on the Revisions page.</source>
         <translation>Retroceda a la revisión anterior en la página Revisiones.</translation>
     </message>
+    <message>
+        <source>The step failed; what it had not committed was rolled back. %1</source>
+        <translation>El paso falló; lo que no había confirmado se revirtió. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was committed stays. Resume continues with the cancelled step.</source>
+        <translation>Cancelado. Lo confirmado permanece. Reanudar sigue con el paso cancelado.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Session</name>
@@ -10574,31 +10662,7 @@
     </message>
     <message>
         <source>Checklist item</source>
-        <translation>Qué es cierto</translation>
-    </message>
-    <message>
-        <source>application works on the new tables</source>
-        <translation>la aplicación funciona con las tablas nuevas</translation>
-    </message>
-    <message>
-        <source>slow queries reviewed</source>
-        <translation>se miraron las consultas lentas</translation>
-    </message>
-    <message>
-        <source>rollback tested</source>
-        <translation>reversión probada</translation>
-    </message>
-    <message>
-        <source>backups reviewed</source>
-        <translation>se revisaron las copias</translation>
-    </message>
-    <message>
-        <source>team informed</source>
-        <translation>el equipo está avisado</translation>
-    </message>
-    <message>
-        <source>Choose or enter an item</source>
-        <translation>Elija o escriba una frase</translation>
+        <translation>Punto de la lista</translation>
     </message>
     <message>
         <source>&amp;Item:</source>

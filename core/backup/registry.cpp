@@ -106,7 +106,7 @@ QString stageName(Stage stage)
 {
     switch (stage) {
     case Stage::Fresh:
-        return u"fresh"_s;
+        return u"new"_s;
     case Stage::InRetention:
         return u"in_retention"_s;
     case Stage::Due:

@@ -73,6 +73,8 @@ void CtlBackupTest::createVerifyRestoreAndUndo()
     const auto retired =
         std::ranges::find_if(list, [](const QJsonValue& one) { return one[u"kind"_s] == u"retired"_s; });
     QVERIFY(retired != list.end());
+    QCOMPARE((*retired)[u"stage"_s].toString(), u"new"_s);
+    QVERIFY(ctl({ u"backup"_s, u"list"_s }).output.contains(u" new "_s));
     QVERIFY((*retired)[u"needed_by"_s].toString().startsWith(u"run "_s));
     const CtlResult second = ctl({ u"backup"_s, u"restore"_s, id, u"--confirm"_s, u"public.t"_s });
     QCOMPARE(second.exitCode, 1);
