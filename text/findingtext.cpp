@@ -336,10 +336,26 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Partition %1 is a foreign table, and others cannot be created like it."),
                QT_TRANSLATE_NOOP("Finding", "Create the next partitions by hand, after %1.") },
     RuleText {
-        "ahead.inner_ranges"_L1,
+        "ahead.inner_bounds"_L1,
         QT_TRANSLATE_NOOP(
-            "Finding", "Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition."),
-        QT_TRANSLATE_NOOP("Finding", "Create the next partitions by hand, each with its own ranges, after %1.") },
+            "Finding", "Partition %1 is itself partitioned by values of %2, which would differ in each new partition."),
+        QT_TRANSLATE_NOOP("Finding", "Create the next partitions by hand, each with its own bounds, after %1.") },
+    RuleText {
+        "ahead.own_check"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Partition %1 has CHECK constraints of its own: %2. The new partitions get only those of the "
+                          "table."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Add a CHECK that is meant for every partition to the table itself. One that repeats the "
+                          "bounds of %1 is not needed.") },
+    RuleText {
+        "ahead.own_policy"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Policies of partition %1 read the partition key %3: %2. The new partitions get the same "
+                          "text, which may hide all of their rows."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "They count only for sessions that name a partition such as %1 instead of the table. If "
+                          "there are any, change the policies after the run: ALTER POLICY.") },
     RuleText {
         "ahead.publication"_L1,
         QT_TRANSLATE_NOOP("Finding",

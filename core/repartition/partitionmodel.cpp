@@ -20,13 +20,36 @@ namespace {
 
 constexpr QChar tableMark(1);
 
-/// Ranges of the same key below would be those of the model's own part of it.
-void refuseInnerRanges(const catalog::Row& row, const QualifiedName& name, const QString& key, QList<Finding>& findings)
+bool readsColumn(const catalog::Row& row, const QString& column)
 {
-    const bool ranges = row.text("text") == "r"_L1;
-    const bool ofKey = row.text("options") == "expression"_L1 || row.text("state").split(u", "_s).contains(key);
-    if (ranges && ofKey)
-        findings.append({ Severity::Block, u"ahead.inner_ranges"_s, name.display(), { key } });
+    return row.text("state").split(u", "_s).contains(column);
+}
+
+/// Ranges and lists of the same key below would be those of the model's own part of it. Hashes take every key.
+void refuseInnerBounds(const catalog::Row& row, const QualifiedName& name, const QString& key, QList<Finding>& findings)
+{
+    if (row.text("text") != "h"_L1 && readsColumn(row, key))
+        findings.append({ Severity::Block, u"ahead.inner_bounds"_s, name.display(), { key } });
+}
+
+/// What the partition alone has, and others of another range can have in part only.
+void findOwnRules(PartitionModel& model, const QStringList& tableChecks, const QStringList& policiesOfKey,
+                  const QString& key, QList<Finding>& findings)
+{
+    QStringList own;
+    for (const Constraint& constraint : model.table.constraints) {
+        if (constraint.kind != ConstraintKind::Check)
+            continue;
+        if (tableChecks.contains(constraint.name))
+            model.checks.append(constraint);
+        else
+            own.append(constraint.name);
+    }
+    const QString name = model.table.name.display();
+    if (!own.isEmpty())
+        findings.append({ Severity::Warning, u"ahead.own_check"_s, name, { own.join(u", "_s) } });
+    if (!policiesOfKey.isEmpty())
+        findings.append({ Severity::Warning, u"ahead.own_policy"_s, name, { policiesOfKey.join(u", "_s), key } });
 }
 
 void takeExtra(const catalog::Row& row, PartitionModel& model)
@@ -44,7 +67,7 @@ void takeExtra(const catalog::Row& row, PartitionModel& model)
         model.ownForeignKeys.append(name);
     else if (what == "publication"_L1)
         model.publications.append(name);
-    else
+    else if (what == "key"_L1)
         model.partitionBySql = name;
 }
 
@@ -78,6 +101,17 @@ void addIndexes(Statements& statements, const PartitionModel& model, const Quali
     }
     if (const QString text = replicaIdentitySql(model.table, table, identity); !text.isEmpty())
         statements.append({ text });
+}
+
+/// Before there are partitions below: theirs are merged with these when they are attached.
+void addChecks(Statements& statements, const PartitionModel& model, const QualifiedName& name)
+{
+    for (const Constraint& check : model.checks) {
+        const QString own = quoted(check.name);
+        statements.append(
+            { u"ALTER TABLE "_s + name.sql() + u" ADD CONSTRAINT "_s + own + u' ' + check.definitionSql });
+        addComment(statements, u"CONSTRAINT "_s + own + u" ON "_s + name.sql(), check.comment);
+    }
 }
 
 void addConstraints(Statements& statements, const PartitionModel& model, const QualifiedName& name)
@@ -115,7 +149,7 @@ void addCarried(Statements& statements, const PartitionModel& model, const Quali
 
 } // namespace
 
-Result<PartitionModel> readModel(const catalog::Database& database, const QualifiedName& name, const QString& key,
+Result<PartitionModel> readModel(const catalog::Database& database, const QualifiedName& name, const RangeTable& table,
                                  QList<Finding>& findings)
 {
     PartitionModel model;
@@ -127,11 +161,15 @@ Result<PartitionModel> readModel(const catalog::Database& database, const Qualif
         findings.append({ Severity::Block, u"rights.owner"_s, name.display(), { model.table.owner, server.role } });
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows extras, database.query(u"leafextras"_s, { { u"oid"_s, model.table.oid } }));
+    QStringList policiesOfKey;
     catalog::forEachRow(extras, [&](const catalog::Row& row) {
         takeExtra(row, model);
         if (row.text("what") == "key"_L1)
-            refuseInnerRanges(row, name, key, findings);
+            refuseInnerBounds(row, name, table.key, findings);
+        if (row.text("what") == "policy"_L1 && readsColumn(row, table.key))
+            policiesOfKey.append(row.text("name"));
     });
+    findOwnRules(model, table.checks, policiesOfKey, table.key, findings);
     if (!model.publications.isEmpty())
         findings.append(
             { Severity::Warning, u"ahead.publication"_s, name.display(), { model.publications.join(u", "_s) } });
@@ -140,7 +178,7 @@ Result<PartitionModel> readModel(const catalog::Database& database, const Qualif
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(u"childpartitions"_s, { { u"oid"_s, model.table.oid } }));
     for (int row = 0; row < rows.count(); ++row) {
         STOPOVER_TRY_ASSIGN(PartitionModel child,
-                            readModel(database, { rows.text(row, 0), rows.text(row, 1) }, key, findings));
+                            readModel(database, { rows.text(row, 0), rows.text(row, 1) }, table, findings));
         child.boundsSql = rows.text(row, 2);
         model.children.append(child);
     }
@@ -154,12 +192,15 @@ Statements createLike(const PartitionModel& model, const QualifiedName& name, co
     const QString access =
         model.table.accessMethod.isEmpty() ? QString() : u" USING "_s + quoted(model.table.accessMethod);
     const QString kind = leaf ? access : QString(u" PARTITION BY "_s + model.partitionBySql);
-    Statements statements { { u"CREATE "_s + (unlogged ? u"UNLOGGED "_s : QString()) + u"TABLE "_s + name.sql()
-                              + u" (LIKE "_s + model.table.name.sql()
-                              + u" INCLUDING ALL EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)"_s + kind
-                              + storageSql(model.table) } };
+    Statements statements {
+        { u"CREATE "_s + (unlogged ? u"UNLOGGED "_s : QString()) + u"TABLE "_s + name.sql() + u" (LIKE "_s
+          + model.table.name.sql()
+          + u" INCLUDING ALL EXCLUDING CONSTRAINTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)"_s + kind
+          + storageSql(model.table) }
+    };
     if (model.table.owner != role)
         statements.append({ u"ALTER TABLE "_s + name.sql() + u" OWNER TO "_s + quoted(model.table.owner) });
+    addChecks(statements, model, name);
     for (const PartitionModel& child : model.children) {
         const QualifiedName own { child.table.name.schema,
                                   nameLike(child.table.name.name, model.table.name.name, name.name) };

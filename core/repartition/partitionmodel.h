@@ -2,6 +2,7 @@
 
 #include "core/catalog/database.h"
 #include "core/catalog/table.h"
+#include "core/repartition/rangeseries.h"
 #include "core/run/plan.h"
 
 #include <QMap>
@@ -24,15 +25,18 @@ struct PartitionModel
     QMap<QString, IndexStorage> indexStorage; ///< by name, where it is not the default
     QList<catalog::Trigger> triggers; ///< its own, not its parent's; the table's name in them is a mark
     QStringList ownForeignKeys; ///< those that no parent has
+    QList<catalog::Constraint> checks; ///< those that the whole table has
     QStringList publications; ///< that name it, rather than its parent
     QList<PartitionModel> children;
 };
 
-/// Reads the partition of that name, as deep as it goes. `key` is the quoted column that the first level is partitioned
-/// by. What cannot be made again is a finding that blocks: foreign tables, and a level below that has ranges of the key
-/// itself, which would have to move along.
-Result<PartitionModel> readModel(const catalog::Database& database, const sql::QualifiedName& name, const QString& key,
-                                 QList<run::Finding>& findings);
+/// Reads the partition of that name, as deep as it goes. What cannot be made again is a finding that blocks: foreign
+/// tables, and a level below by ranges or lists of the table's key, which would have to move along.
+///
+/// A CHECK that only this partition has is left out, with a warning: it may spell the partition's bounds, and would then
+/// refuse every row of another one. A policy that reads the key is kept, since access is never wider for it.
+Result<PartitionModel> readModel(const catalog::Database& database, const sql::QualifiedName& name,
+                                 const RangeTable& table, QList<run::Finding>& findings);
 
 /// Statements that make an empty table of that name like the model, with everything below it, attached to nothing.
 run::Statements createLike(const PartitionModel& model, const sql::QualifiedName& name, const QString& role);

@@ -114,7 +114,7 @@ Result<run::Plan> planAhead(const pg::Settings& settings, const AheadRequest& re
         return plan;
     AheadWork work { .table = table, .role = server.role, .timeZone = series.timeZone };
     const sql::QualifiedName newest = table.partitions.last().name;
-    STOPOVER_TRY_ASSIGN(work.model, readModel(database, newest, table.key, plan.findings));
+    STOPOVER_TRY_ASSIGN(work.model, readModel(database, newest, table, plan.findings));
     if (table.otherwise) {
         STOPOVER_TRY_ASSIGN(work.guard, examineDefault(database, table, series, plan.findings));
     }

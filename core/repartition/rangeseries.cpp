@@ -43,6 +43,7 @@ Result<RangeTable> readKeyColumn(const catalog::Database& database, const sql::Q
         table.key = row.text("key");
         table.keyType = row.text("type");
         table.baseType = row.text("base_type");
+        table.checks = row.list("checks");
         if (row.integer("columns") > 1)
             blockSeries(findings, u"ahead.key_columns"_s, name.display());
         else if (table.key.isEmpty())

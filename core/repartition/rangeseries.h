@@ -26,6 +26,7 @@ struct RangeTable
     QString key; ///< quoted
     QString keyType; ///< as format_type prints it
     QString baseType; ///< that of its domain, without a modifier
+    QStringList checks; ///< names of its CHECKs, which each partition has too
     QList<RangePartition> partitions; ///< in the order of their bounds
     std::optional<RangePartition> otherwise; ///< the DEFAULT partition
 

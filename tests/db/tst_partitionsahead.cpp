@@ -22,7 +22,9 @@ private slots:
     void aPartitionIsLikeItsSibling_data();
     void aPartitionIsLikeItsSibling();
     void keysOfLeavesHoldInNewOnes();
+    void rulesOfAPartitionAlone();
     void partitionsBelowAreMadeToo();
+    void hashesOfTheKeyBelowAreMadeToo();
     void writersGoOnMeanwhile();
     void rowsInDefaultAreCounted();
     void aLargeDefaultIsNotScannedUnderTheLock();
@@ -253,7 +255,17 @@ void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused_data()
         u"CREATE TABLE public.t (k int) PARTITION BY RANGE (k);"
         "CREATE TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (10) PARTITION BY RANGE (k);"
         "CREATE TABLE public.pp PARTITION OF public.p FOR VALUES FROM (0) TO (10)"_s,
-        u"inner_ranges"_s);
+        u"inner_bounds"_s);
+    row("lists of the same key below",
+        u"CREATE TABLE public.t (k int) PARTITION BY RANGE (k);"
+        "CREATE TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (10) PARTITION BY LIST (k);"
+        "CREATE TABLE public.pp PARTITION OF public.p FOR VALUES IN (0, 1, 2)"_s,
+        u"inner_bounds"_s);
+    row("lists of an expression of the key below",
+        u"CREATE TABLE public.t (k int) PARTITION BY RANGE (k);"
+        "CREATE TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (10) PARTITION BY LIST ((k / 2));"
+        "CREATE TABLE public.pp PARTITION OF public.p FOR VALUES IN (0, 1, 2, 3, 4)"_s,
+        u"inner_bounds"_s);
 }
 
 void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused()
@@ -293,19 +305,19 @@ void PartitionsAheadTest::aPartitionIsLikeItsSibling_data()
     QTest::addColumn<QString>("script");
     QTest::newRow("keys and indexes of the parent")
         << u"ALTER TABLE public.t ADD PRIMARY KEY (id, k); CREATE INDEX ON public.t (v) WHERE v > 0;"
-           "ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (v < 1000)"_s;
+           "ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (v < 1000);"
+           "COMMENT ON CONSTRAINT t_check ON public.t_2026_03 IS 'of the table'"_s;
     QTest::newRow("keys and indexes of the leaf alone")
         << u"ALTER TABLE public.t_2026_03 ADD CONSTRAINT t_2026_03_pkey PRIMARY KEY (id) WITH (fillfactor = 70);"
            "CREATE UNIQUE INDEX leaf_v ON public.t_2026_03 (v) INCLUDE (k) WHERE v > 3;"
            "CREATE INDEX t_2026_03_expression ON public.t_2026_03 ((v + 1)) WITH (fillfactor = 60);"
            "ALTER TABLE public.t_2026_03 REPLICA IDENTITY USING INDEX t_2026_03_pkey;"
            "COMMENT ON INDEX public.leaf_v IS 'of the leaf'"_s;
-    QTest::newRow("foreign keys, checks and an exclusion")
+    QTest::newRow("foreign keys and an exclusion")
         << u"CREATE TABLE public.others (id bigint PRIMARY KEY);"
            "ALTER TABLE public.t_2026_03 ADD CONSTRAINT leaf_fkey FOREIGN KEY (id) REFERENCES public.others ON DELETE "
            "CASCADE;"
            "ALTER TABLE public.t ADD CONSTRAINT parent_fkey FOREIGN KEY (v) REFERENCES public.others;"
-           "ALTER TABLE public.t_2026_03 ADD CONSTRAINT leaf_check CHECK (v <> 7) NO INHERIT;"
            "COMMENT ON CONSTRAINT leaf_fkey ON public.t_2026_03 IS 'of the leaf';"
            "ALTER TABLE public.t_2026_03 ADD EXCLUDE USING btree (id WITH =)"_s;
     QTest::newRow("storage")
@@ -388,6 +400,8 @@ void PartitionsAheadTest::partitionsBelowAreMadeToo()
             "CREATE TABLE public.t_2026_03_eu PARTITION OF public.t_2026_03 FOR VALUES IN ('de', 'fr');"
             "CREATE TABLE public.rest PARTITION OF public.t_2026_03 DEFAULT WITH (fillfactor = 50);"
             "ALTER TABLE public.t_2026_03_eu ADD UNIQUE (id);"
+            "ALTER TABLE public.t ADD CONSTRAINT of_all CHECK (id > 0);"
+            "ALTER TABLE public.t_2026_03_eu ADD CONSTRAINT of_march CHECK (k < '2026-04-01');"
             "ALTER TABLE public.t ADD PRIMARY KEY (id, k, region); CREATE INDEX ON public.t (region)"_s);
     const QString before = leaves();
     const service::Ended ended = begin(2);
@@ -403,6 +417,49 @@ void PartitionsAheadTest::partitionsBelowAreMadeToo()
     QCOMPARE(scalar(indexes.arg(u"t_2026_05"_s)), scalar(indexes.arg(u"t_2026_03"_s)));
     QCOMPARE(scalar(u"SELECT reloptions FROM pg_class WHERE relname = 't_2026_05_rest'"_s), u"{fillfactor=50}"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
+}
+
+/// Its CHECK may spell its bounds: no other partition could take a row with that.
+void PartitionsAheadTest::rulesOfAPartitionAlone()
+{
+    EXECUTE(rangeTable(u"date"_s, februaryAndMarch)
+            + u"ALTER TABLE public.t ADD CONSTRAINT of_all CHECK (id > 0);"
+              "ALTER TABLE public.t_2026_03 ADD CONSTRAINT bounds CHECK (k >= '2026-03-01' AND k < '2026-04-01');"
+              "CREATE POLICY of_march ON public.t_2026_03 USING (k < '2026-04-01');"
+              "CREATE POLICY of_all ON public.t_2026_03 USING (id > 0);"
+              "CREATE TABLE public.rest PARTITION OF public.t DEFAULT"_s);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    QStringList warnings;
+    for (const run::Finding& finding : planned.findings) {
+        if (finding.severity == run::Severity::Warning)
+            warnings.append(finding.rule + u' ' + finding.object + u' ' + finding.args.first());
+    }
+    QCOMPARE(
+        warnings,
+        QStringList({ u"ahead.own_check public.t_2026_03 bounds"_s, u"ahead.own_policy public.t_2026_03 of_march"_s }));
+    QCOMPARE(begin(1).result.outcome, Outcome::Succeeded);
+    EXECUTE(u"INSERT INTO public.t VALUES (1, '2026-04-05')"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t_2026_04"_s), u"1"_s);
+    pg::Connection connection = m_database->connect();
+    const auto refused = connection.execute(u"INSERT INTO public.t VALUES (-1, '2026-04-06')"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().sqlState, u"23514"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_policy WHERE polrelid = 'public.t_2026_04'::regclass"_s), u"2"_s);
+}
+
+void PartitionsAheadTest::hashesOfTheKeyBelowAreMadeToo()
+{
+    EXECUTE(u"CREATE TABLE public.t (k int, region text) PARTITION BY RANGE (k);"
+            "CREATE TABLE public.p1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);"
+            "CREATE TABLE public.p2 PARTITION OF public.t FOR VALUES FROM (10) TO (20) PARTITION BY HASH (k);"
+            "CREATE TABLE public.p2_0 PARTITION OF public.p2 FOR VALUES WITH (MODULUS 2, REMAINDER 0)"
+            " PARTITION BY RANGE (lower(region));"
+            "CREATE TABLE public.p2_0_all PARTITION OF public.p2_0 FOR VALUES FROM (MINVALUE) TO (MAXVALUE);"
+            "CREATE TABLE public.p2_1 PARTITION OF public.p2 FOR VALUES WITH (MODULUS 2, REMAINDER 1)"_s);
+    const service::Ended ended = begin(1);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    EXECUTE(u"INSERT INTO public.t SELECT g, 'A' FROM generate_series(20, 29) g"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.p3"_s), u"10"_s);
 }
 
 void PartitionsAheadTest::writersGoOnMeanwhile()

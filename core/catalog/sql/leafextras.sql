@@ -1,6 +1,6 @@
 -- Of one table, what readTable() leaves out since a move does not need it: where its indexes are stored and with which
--- options, triggers that are its own (a clone has a parent; before 13 it is internal), ours included, and foreign keys
--- that no parent has.
+-- options, triggers that are its own (a clone has a parent; before 13 it is internal), ours included, foreign keys that no
+-- parent has, and the columns that its partition key and its policies read, also within expressions.
 SELECT 'index' AS what, ic.relname::text AS name, coalesce(ts.spcname::text, '') AS text,
        coalesce(array_to_string(ic.reloptions, ', '), '') AS options, '' AS state, '' AS comment
   FROM pg_index i
@@ -22,8 +22,18 @@ SELECT 'publication', p.pubname, '', '', '', ''
  WHERE r.prrelid = :oid::oid
 UNION ALL
 SELECT 'key', pg_get_partkeydef(p.partrelid), p.partstrat::text, CASE WHEN p.partexprs IS NULL THEN '' ELSE 'expression' END,
-       (SELECT string_agg(quote_ident(a.attname), ', ') FROM unnest(p.partattrs::int2[]) k
-          JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = k), ''
+       (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+         WHERE a.attrelid = p.partrelid AND (a.attnum = ANY (p.partattrs::int2[]) OR EXISTS (SELECT FROM pg_depend d
+                WHERE d.classid = 'pg_class'::regclass AND d.objid = p.partrelid AND d.objsubid = a.attnum AND d.deptype = 'i'
+                  AND d.refclassid = 'pg_class'::regclass AND d.refobjid = p.partrelid AND d.refobjsubid = 0))), ''
   FROM pg_partitioned_table p
  WHERE p.partrelid = :oid::oid
+UNION ALL
+SELECT 'policy', pol.polname, '', '',
+       (SELECT string_agg(DISTINCT quote_ident(a.attname), ', ') FROM pg_depend d
+          JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+         WHERE d.classid = 'pg_policy'::regclass AND d.objid = pol.oid
+           AND d.refclassid = 'pg_class'::regclass AND d.refobjid = pol.polrelid), ''
+  FROM pg_policy pol
+ WHERE pol.polrelid = :oid::oid
  ORDER BY 1, 2
