@@ -329,6 +329,12 @@ constexpr std::array ruleTexts {
             "Finding",
             "The bounds of %1 are round in more than one time zone, and %2 and %3 differ in the bounds that follow."),
         QT_TRANSLATE_NOOP("Finding", "Name the time zone of %1: --timezone ZONE.") },
+    RuleText {
+        "ahead.clock_change"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "The next bounds of %1 do not follow one another in time zone %2, whose clocks change "
+                          "there."),
+        QT_TRANSLATE_NOOP("Finding", "Create the partitions of %1 up to that change by hand. Then run this again.") },
     RuleText { "ahead.out_of_range"_L1,
                QT_TRANSLATE_NOOP("Finding", "The next bounds of %1 are out of range for type %2."),
                QT_TRANSLATE_NOOP("Finding", "Create fewer partitions, or change the type of the key of %1.") },

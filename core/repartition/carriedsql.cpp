@@ -101,7 +101,10 @@ QString replicaIdentitySql(const catalog::Table& table, const QString& target, c
     case 'n':
         return u"ALTER TABLE "_s + target + u" REPLICA IDENTITY NOTHING"_s;
     case 'i':
-        return u"ALTER TABLE "_s + target + u" REPLICA IDENTITY USING INDEX "_s + quoted(index);
+        // It may have been dropped, or be invalid: then there is none to copy.
+        return index.isEmpty()
+            ? QString()
+            : QString(u"ALTER TABLE "_s + target + u" REPLICA IDENTITY USING INDEX "_s + quoted(index));
     default:
         return {};
     }

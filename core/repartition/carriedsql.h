@@ -33,7 +33,8 @@ run::Statements securityStatements(const catalog::Table& table, const sql::Quali
 run::Statements statisticsStatements(const catalog::ExtendedStatistics& statistics, const sql::QualifiedName& name,
                                      const QString& target);
 
-/// `index` is the target's own, where the table's identity is one. Empty for the default.
+/// `index` is the target's own, where the table's identity is one. Empty for the default, and for an index that is not
+/// there.
 QString replicaIdentitySql(const catalog::Table& table, const QString& target, const QString& index);
 
 /// When a trigger that was just created fires, and its comment.

@@ -33,8 +33,8 @@ struct PartitionModel
 /// Reads the partition of that name, as deep as it goes. What cannot be made again is a finding that blocks: foreign
 /// tables, and a level below by ranges or lists of the table's key, which would have to move along.
 ///
-/// A CHECK that only this partition has is left out, with a warning: it may spell the partition's bounds, and would then
-/// refuse every row of another one. A policy that reads the key is kept, since access is never wider for it.
+/// A CHECK that only this partition has is left out, with a warning: it may spell the partition's bounds, and would
+/// then refuse every row of another one. A policy that reads the key is kept, since access is never wider for it.
 Result<PartitionModel> readModel(const catalog::Database& database, const sql::QualifiedName& name,
                                  const RangeTable& table, QList<run::Finding>& findings);
 

@@ -21,9 +21,11 @@ namespace {
 /// Up to here a scan under the lock takes milliseconds, and keeps nobody.
 constexpr qint64 scannedPages = 1280;
 
-/// The zone of the run that partitioned the table, that of the database's sessions, and UTC.
-Result<QStringList> likelyZones(pg::Connection& connection, const sql::QualifiedName& table)
+/// First the zone of the run that partitioned the table; then those that may as well be meant: that of the database's
+/// sessions, and UTC.
+Result<QList<QStringList>> likelyZones(pg::Connection& connection, const sql::QualifiedName& table)
 {
+    QStringList known;
     QStringList zones;
     STOPOVER_TRY_ASSIGN(const bool journal, trust::journalMayBeRead(connection));
     if (journal) {
@@ -35,7 +37,7 @@ Result<QStringList> likelyZones(pg::Connection& connection, const sql::Qualified
         const auto spec = specs.count() == 0 ? Result<Spec>(Failure(ErrorCode::Internal))
                                              : parseSpec(specs.bytes(0, 0), u"stopover.run"_s);
         if (spec && spec->interval != Interval::None)
-            zones.append(spec->timeZone);
+            known.append(spec->timeZone);
     }
     STOPOVER_TRY_ASSIGN(
         const pg::Rows settings,
@@ -47,7 +49,7 @@ Result<QStringList> likelyZones(pg::Connection& connection, const sql::Qualified
         zones.append(settings.text(row, 0));
     zones.append(u"UTC"_s);
     zones.removeDuplicates();
-    return zones;
+    return QList<QStringList> { known, zones };
 }
 
 /// Rows in DEFAULT would belong to a new partition; and a large one must not be scanned under the lock.
@@ -107,7 +109,7 @@ Result<run::Plan> planAhead(const pg::Settings& settings, const AheadRequest& re
     plan.targetOid = table.oid;
     if (plan.blocked())
         return plan;
-    STOPOVER_TRY_ASSIGN(const QStringList zones, likelyZones(connection, request.table));
+    STOPOVER_TRY_ASSIGN(const QList<QStringList> zones, likelyZones(connection, request.table));
     STOPOVER_TRY_ASSIGN(const RangeSeries series,
                         continueSeries(database, table, request.count, zones, request.timeZone, plan.findings));
     if (plan.blocked())

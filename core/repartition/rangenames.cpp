@@ -187,6 +187,14 @@ Result<QList<Labels>> labelsOf(const catalog::Database& database, const RangeSer
     return labels;
 }
 
+/// As a name may have it: 1.50 is 1_5, and -10 is m10.
+QString nameOfNumber(QString bound)
+{
+    while (bound.contains(u'.') && (bound.endsWith(u'0') || bound.endsWith(u'.')))
+        bound.chop(1);
+    return bound.replace(u'.', u'_').replace(u'-', u'm');
+}
+
 /// Every way to write the bounds that may be tried, and behind them the one that is our own.
 Result<QList<Labels>> waysToWrite(const catalog::Database& database, const RangeSeries& series)
 {
@@ -210,8 +218,8 @@ Result<QList<Labels>> waysToWrite(const catalog::Database& database, const Range
         plain.low.append(range.lowLabel);
         plain.high.append(range.highLabel);
         own.low.append(numberSuffix(range.lowLabel));
-        marked.low.append(QString(range.lowLabel).replace(u'-', u'm'));
-        marked.high.append(QString(range.highLabel).replace(u'-', u'm'));
+        marked.low.append(nameOfNumber(range.lowLabel));
+        marked.high.append(nameOfNumber(range.highLabel));
     }
     return QList<Labels> { plain, marked, own };
 }
@@ -272,7 +280,7 @@ QString nameFormat(Interval interval)
 
 QString numberSuffix(const QString& bound)
 {
-    return u"_n"_s + QString(bound).replace(u'-', u'm');
+    return u"_n"_s + nameOfNumber(bound);
 }
 
 Result<QStringList> nextNames(const catalog::Database& database, const RangeTable& table, const RangeSeries& series)

@@ -1,7 +1,5 @@
 #include "core/repartition/rangeseries.h"
 
-#include "core/base/clause.h"
-
 #include <QMap>
 
 namespace stopover::repartition {
@@ -14,44 +12,10 @@ using sql::literal;
 namespace {
 
 constexpr qsizetype maxEvidence = 12; ///< partitions that are looked at
-constexpr QLatin1StringView zonedType { "timestamp with time zone" };
-
-bool hasNumbers(const QString& type)
-{
-    return type == "smallint"_L1 || type == "integer"_L1 || type == "bigint"_L1 || type == "numeric"_L1;
-}
-
-bool hasTimes(const QString& type)
-{
-    return type == "date"_L1 || type == "timestamp without time zone"_L1 || type == zonedType;
-}
 
 void blockSeries(QList<Finding>& findings, const QString& rule, const QString& object, const QStringList& args = {})
 {
     findings.append({ Severity::Block, rule, object, args });
-}
-
-Result<RangeTable> readKeyColumn(const catalog::Database& database, const sql::QualifiedName& name,
-                                 QList<Finding>& findings)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(u"rangekey"_s, { { u"table"_s, name.sql() } }));
-    RangeTable table { .name = name };
-    if (rows.count() == 0)
-        return Failure(ErrorCode::TableMissing, { name.display(), clause("range_partitioned") });
-    catalog::forEachRow(rows, [&](const catalog::Row& row) {
-        table.oid = row.integer("oid");
-        table.key = row.text("key");
-        table.keyType = row.text("type");
-        table.baseType = row.text("base_type");
-        table.checks = row.list("checks");
-        if (row.integer("columns") > 1)
-            blockSeries(findings, u"ahead.key_columns"_s, name.display());
-        else if (table.key.isEmpty())
-            blockSeries(findings, u"ahead.key_expression"_s, name.display());
-        else if (!hasNumbers(table.baseType) && !hasTimes(table.baseType))
-            blockSeries(findings, u"ahead.key_type"_s, name.display(), { table.keyType });
-    });
-    return table;
 }
 
 /// Local times of bounds in each of some time zones; those of a key without a zone are under the empty name.
@@ -88,21 +52,30 @@ QStringList nextLocalTimes(qint64 bound, const RangeWidth& width, int count)
     return texts;
 }
 
-/// The bounds as the key has them; empty where they are out of its range.
-Result<QStringList> asKeys(const catalog::Database& database, const RangeTable& table, const QString& zone,
-                           const QStringList& localTimes)
+struct NextKeys
 {
-    QStringList keys;
+    QStringList keys; ///< as the key has them; none where they are out of its range
+    bool rise = true; ///< from the last bound that there is; where clocks change, local times may not
+};
+
+Result<NextKeys> asKeys(const catalog::Database& database, const RangeTable& table, const QString& zone,
+                        const QStringList& localTimes)
+{
+    NextKeys next;
     if (localTimes.contains(QString()))
-        return keys;
+        return next;
     const QString key = table.zoned() ? u"(l.bound::timestamp AT TIME ZONE %1)"_s.arg(literal(zone))
                                       : u"l.bound::timestamp::%1"_s.arg(table.keyType);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        database.run(u"SELECT %1::text FROM %2 l(bound, no) ORDER BY l.no"_s.arg(key, valuesOf(localTimes))));
-    for (int row = 0; row < rows.count(); ++row)
-        keys.append(rows.text(row, 0));
-    return keys;
+        database.run(
+            u"SELECT %1::text, coalesce(%1 > lag(%1) OVER (ORDER BY l.no), %1 = %3::%4) FROM %2 l(bound, no)"
+            " ORDER BY l.no"_s.arg(key, valuesOf(localTimes), literal(table.partitions.last().high), table.keyType)));
+    for (int row = 0; row < rows.count(); ++row) {
+        next.keys.append(rows.text(row, 0));
+        next.rise = next.rise && rows.boolean(row, 1);
+    }
+    return next;
 }
 
 bool roundInEach(const QList<qint64>& bounds)
@@ -117,7 +90,7 @@ struct WayOn
     RangeWidth width;
     QList<qint64> bounds; ///< those that there are
     QStringList localTimes;
-    QStringList keys;
+    NextKeys next;
 };
 
 class TimeSeries
@@ -132,14 +105,17 @@ public:
         , m_findings(findings)
     {}
 
-    Result<std::optional<WayOn>> find(const QStringList& zones, const QString& wanted);
+    Result<std::optional<WayOn>> find(const QList<QStringList>& zones, const QString& wanted);
 
 private:
     enum class Round { Needed, Indifferent };
-    Result<std::optional<WayOn>> firstOf(const QStringList& zones, Round round);
+    Result<std::optional<WayOn>> search(const QList<QStringList>& zones, const QString& wanted);
+    Result<std::optional<WayOn>> allOf(const QStringList& zones, Round round);
     Result<std::optional<WayOn>> amongAll();
     Result<WayOn> follow(const QString& zone, const QList<qint64>& bounds, const RangeWidth& width);
-    Result<std::optional<WayOn>> exact();
+    Result<std::optional<WayOn>> exact(const QString& wanted);
+    Result<void> showIn(const QString& zone, WayOn& way) const;
+    bool differs(std::optional<WayOn>& found, const WayOn& way);
     std::optional<WayOn> refused(const QString& rule, const QStringList& args = {});
 
     const catalog::Database& m_database;
@@ -159,12 +135,24 @@ Result<WayOn> TimeSeries::follow(const QString& zone, const QList<qint64>& bound
 {
     WayOn way { .zone = zone, .width = width, .bounds = bounds };
     way.localTimes = nextLocalTimes(bounds.last(), width, m_count);
-    STOPOVER_TRY_ASSIGN(way.keys, asKeys(m_database, m_table, zone, way.localTimes));
+    STOPOVER_TRY_ASSIGN(way.next, asKeys(m_database, m_table, zone, way.localTimes));
     return way;
 }
 
-Result<std::optional<WayOn>> TimeSeries::firstOf(const QStringList& zones, Round round)
+/// Zones may agree on what there is and on what follows: then any of them will do.
+bool TimeSeries::differs(std::optional<WayOn>& found, const WayOn& way)
 {
+    if (!found)
+        found = way;
+    if (found->next.keys == way.next.keys)
+        return false;
+    refused(u"ahead.time_zone"_s, { found->zone, way.zone });
+    return true;
+}
+
+Result<std::optional<WayOn>> TimeSeries::allOf(const QStringList& zones, Round round)
+{
+    std::optional<WayOn> found;
     for (const QString& zone : zones) {
         STOPOVER_TRY_ASSIGN(
             const LocalBounds local,
@@ -175,14 +163,32 @@ Result<std::optional<WayOn>> TimeSeries::firstOf(const QStringList& zones, Round
             continue;
         if (reading.ambiguous)
             return refused(u"ahead.ambiguous"_s, { QString::number(reading.width->count) });
-        STOPOVER_TRY_ASSIGN(WayOn way, follow(local.firstKey(), bounds, *reading.width));
-        return std::optional(way);
+        STOPOVER_TRY_ASSIGN(const WayOn way, follow(local.firstKey(), bounds, *reading.width));
+        if (differs(found, way))
+            return std::optional<WayOn>();
     }
-    return std::optional<WayOn>();
+    return found;
 }
 
-/// Widths below a day are the same in each zone, and widths that no zone makes round are what they are.
-Result<std::optional<WayOn>> TimeSeries::exact()
+/// For names alone.
+Result<void> TimeSeries::showIn(const QString& zone, WayOn& way) const
+{
+    if (way.next.keys.isEmpty())
+        return {};
+    const QString zones = u"(VALUES (%1::text))"_s.arg(literal(zone));
+    STOPOVER_TRY_ASSIGN(const LocalBounds before, readLocalBounds(m_database, m_table, m_bounds, zones));
+    STOPOVER_TRY_ASSIGN(const LocalBounds next, readLocalBounds(m_database, m_table, way.next.keys, zones));
+    way.zone = zone;
+    way.bounds = before.first();
+    way.localTimes.clear();
+    for (const qint64 bound : next.first())
+        way.localTimes.append(localTimeText(bound));
+    return {};
+}
+
+/// Widths below a day are the same in each zone, and widths that no zone makes round are what they are. Local hours are
+/// not counted: one of them is missing in spring, and one is there twice in autumn.
+Result<std::optional<WayOn>> TimeSeries::exact(const QString& wanted)
 {
     STOPOVER_TRY_ASSIGN(const LocalBounds local, readLocalBounds(m_database, m_table, m_bounds, u"(VALUES ('UTC'))"_s));
     const QList<qint64>& bounds = local.first();
@@ -190,14 +196,16 @@ Result<std::optional<WayOn>> TimeSeries::exact()
     constexpr qint64 shortestDay = microsecondsADay / 24 * 20;
     const qint64 width = bounds.last() - bounds.at(bounds.size() - 2);
     const bool even = bounds.size() > 2 && width == bounds.at(bounds.size() - 2) - bounds.at(bounds.size() - 3);
-    if (!reading.width || (width >= shortestDay && (!even || width % microsecondsADay == 0)))
+    const bool sure = even || (!wanted.isEmpty() && bounds.size() == 2);
+    if (!reading.width || (width >= shortestDay && (!sure || width % microsecondsADay == 0)))
         return std::optional<WayOn>();
     STOPOVER_TRY_ASSIGN(WayOn way,
                         follow(u"UTC"_s, bounds, { .unit = RangeWidth::Unit::Microseconds, .count = width }));
+    if (!wanted.isEmpty())
+        STOPOVER_TRY(showIn(wanted, way));
     return std::optional(way);
 }
 
-/// Zones of every name may agree on what there is and on what follows: then any of them will do.
 Result<std::optional<WayOn>> TimeSeries::amongAll()
 {
     STOPOVER_TRY_ASSIGN(const LocalBounds local,
@@ -209,39 +217,50 @@ Result<std::optional<WayOn>> TimeSeries::amongAll()
         if (!reading.width || reading.ambiguous || !roundInEach(one.value()))
             continue;
         STOPOVER_TRY_ASSIGN(const WayOn way, follow(one.key(), one.value(), *reading.width));
-        if (found && found->keys != way.keys)
-            return refused(u"ahead.time_zone"_s, { found->zone, way.zone });
-        if (!found)
-            found = way;
+        if (differs(found, way))
+            return std::optional<WayOn>();
     }
     return found;
 }
 
-Result<std::optional<WayOn>> TimeSeries::find(const QStringList& zones, const QString& wanted)
+Result<std::optional<WayOn>> TimeSeries::search(const QList<QStringList>& zones, const QString& wanted)
 {
+    if (!m_table.zoned())
+        return allOf({ QString() }, Round::Indifferent);
     std::optional<WayOn> found;
-    if (!m_table.zoned()) {
-        STOPOVER_TRY_ASSIGN(found, firstOf({ QString() }, Round::Indifferent));
-    } else if (!wanted.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(found, firstOf({ wanted }, Round::Indifferent));
-    } else {
-        STOPOVER_TRY_ASSIGN(found, firstOf(zones, Round::Needed));
-        if (!found && m_findings.isEmpty()) {
-            STOPOVER_TRY_ASSIGN(found, exact());
-        }
-        if (!found && m_findings.isEmpty()) {
-            STOPOVER_TRY_ASSIGN(found, amongAll());
-        }
+    if (!wanted.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(found, allOf({ wanted }, Round::Indifferent));
+        const bool byCalendar = found && found->width.unit != RangeWidth::Unit::Microseconds;
+        if (byCalendar || !m_findings.isEmpty())
+            return found;
+        return exact(wanted);
     }
+    for (qsizetype i = 0; !found && m_findings.isEmpty() && i < zones.size(); ++i) {
+        STOPOVER_TRY_ASSIGN(found, allOf(zones.at(i), Round::Needed));
+    }
+    if (!found && m_findings.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(found, exact({}));
+    }
+    if (!found && m_findings.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(found, amongAll());
+    }
+    return found;
+}
+
+Result<std::optional<WayOn>> TimeSeries::find(const QList<QStringList>& zones, const QString& wanted)
+{
+    STOPOVER_TRY_ASSIGN(const std::optional<WayOn> found, search(zones, wanted));
     if (!found && m_findings.isEmpty())
         return refused(u"ahead.uneven"_s, { m_table.partitions.last().name.display() });
-    if (found && found->keys.isEmpty())
+    if (found && found->next.keys.isEmpty())
         return refused(u"ahead.out_of_range"_s, { m_table.keyType });
+    if (found && !found->next.rise)
+        return refused(u"ahead.clock_change"_s, { found->zone });
     return found;
 }
 
 Result<void> continueTimes(const catalog::Database& database, const RangeTable& table, const QStringList& bounds,
-                           int count, const QStringList& zones, const QString& wanted, RangeSeries& series,
+                           int count, const QList<QStringList>& zones, const QString& wanted, RangeSeries& series,
                            QList<Finding>& findings)
 {
     TimeSeries search(database, table, bounds, count, findings);
@@ -260,7 +279,8 @@ Result<void> continueTimes(const catalog::Database& database, const RangeTable& 
         series.last.append(
             { bounds.at(i), bounds.at(i + 1), localTimeText(way->bounds.at(i)), localTimeText(way->bounds.at(i + 1)) });
     for (int i = 0; i < count; ++i)
-        series.next.append({ way->keys.at(i), way->keys.at(i + 1), way->localTimes.at(i), way->localTimes.at(i + 1) });
+        series.next.append(
+            { way->next.keys.at(i), way->next.keys.at(i + 1), way->localTimes.at(i), way->localTimes.at(i + 1) });
     return {};
 }
 
@@ -293,53 +313,8 @@ Result<void> continueNumbers(const catalog::Database& database, const RangeTable
 
 } // namespace
 
-bool RangeTable::byTime() const
-{
-    return hasTimes(baseType);
-}
-
-bool RangeTable::zoned() const
-{
-    return baseType == zonedType;
-}
-
-Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::QualifiedName& name,
-                                  QList<Finding>& findings)
-{
-    STOPOVER_TRY_ASSIGN(RangeTable table, readKeyColumn(database, name, findings));
-    if (!findings.isEmpty())
-        return table;
-    // The order is that of the key's type; bounds of these types are printed without quotes inside.
-    const QString bound =
-        u"nullif(nullif(trim(both '''' FROM substring(pg_get_expr(c.relpartbound, c.oid) FROM '%1')), 'MINVALUE'),"
-        " 'MAXVALUE')::%2"_s;
-    const QString low = bound.arg(u"FROM \\((.*)\\) TO"_s, table.keyType);
-    const QString high = bound.arg(u"TO \\((.*)\\)$"_s, table.keyType);
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        database.run(u"SELECT b.*, coalesce(low = lag(high) OVER (ORDER BY high NULLS LAST), false) AS follows"
-                     " FROM (SELECT n.nspname AS schema, c.relname AS name, c.oid::bigint AS oid, c.relkind::text AS "
-                     "kind, pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT' AS is_default, %1 AS low, %2 AS high"
-                     " FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_namespace n ON n.oid = "
-                     "c.relnamespace WHERE i.inhparent = %3::oid) b ORDER BY is_default, high NULLS LAST"_s.arg(
-                         low, high, QString::number(table.oid))));
-    catalog::forEachRow(rows, [&table](const catalog::Row& row) {
-        const RangePartition one { .name = { row.text("schema"), row.text("name") },
-                                   .oid = row.integer("oid"),
-                                   .kind = row.text("kind").front(),
-                                   .low = row.text("low"),
-                                   .high = row.text("high"),
-                                   .follows = row.boolean("follows") };
-        if (row.boolean("is_default"))
-            table.otherwise = one;
-        else
-            table.partitions.append(one);
-    });
-    return table;
-}
-
 Result<RangeSeries> continueSeries(const catalog::Database& database, const RangeTable& table, int count,
-                                   const QStringList& zones, const QString& wanted, QList<Finding>& findings)
+                                   const QList<QStringList>& zones, const QString& wanted, QList<Finding>& findings)
 {
     static const QStringList open { u"infinity"_s, u"-infinity"_s, u"Infinity"_s, u"-Infinity"_s, u"NaN"_s, QString() };
     RangeSeries series;

@@ -53,16 +53,19 @@ struct RangeSeries
     QList<LabelledRange> next;
 };
 
-/// Reads the table and its partitions. What cannot be continued at all is a finding that blocks.
+/// Reads the table and its partitions (rangetable.cpp). What cannot be continued at all is a finding that blocks.
 /// Errors: TableMissing where it is not partitioned by RANGE.
 Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::QualifiedName& name,
                                   QList<run::Finding>& findings);
 
-/// Reads the width of the last partitions and counts on from the last one: by the calendar in the time zone in which the
-/// bounds are round, for keys that have one. `zones` are asked first; one that is the user's own wish is `wanted`.
+/// Reads the width of the last partitions and counts on from the last one: by the calendar in the time zone in which
+/// the bounds are round, for keys that have one; widths below a day by the hours that pass. The first of the `zones`
+/// that fits is taken, a list of equally likely ones only if all that fit go on alike; one that is the user's own wish
+/// is `wanted`.
 /// Where the bounds do not tell, a finding that blocks says why, and the series has no next ranges.
 /// Errors: BadSpec for a zone that the server does not know.
 Result<RangeSeries> continueSeries(const catalog::Database& database, const RangeTable& table, int count,
-                                   const QStringList& zones, const QString& wanted, QList<run::Finding>& findings);
+                                   const QList<QStringList>& zones, const QString& wanted,
+                                   QList<run::Finding>& findings);
 
 } // namespace stopover::repartition

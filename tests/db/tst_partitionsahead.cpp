@@ -17,7 +17,12 @@ private slots:
     void rangesGoOn();
     void whatTheBoundsDoNotTellIsRefused_data();
     void whatTheBoundsDoNotTellIsRefused();
+    void boundsThatDoNotRiseAreRefused_data();
+    void boundsThatDoNotRiseAreRefused();
     void theDatabaseTellsTheTimeZone();
+    void likelyZonesThatDifferAreSaid();
+    void theRunThatPartitionedKnowsTheZone();
+    void anIdentityThatIsGoneIsNotCopied();
     void aNameThatIsTakenIsLeftAlone();
     void aPartitionIsLikeItsSibling_data();
     void aPartitionIsLikeItsSibling();
@@ -85,6 +90,12 @@ QString rangeTable(const QString& type, const QList<QStringList>& partitions)
 
 const QList<QStringList> februaryAndMarch { { u"t_2026_02"_s, u"2026-02-01"_s, u"2026-03-01"_s },
                                             { u"t_2026_03"_s, u"2026-03-01"_s, u"2026-04-01"_s } };
+
+QString ofDatabase(const QString& zone)
+{
+    return u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET timezone = %L', current_database(), '%1'); END $$"_s
+        .replace(u"%1"_s, zone);
+}
 
 /// What two tables look like, apart from their own names.
 QString unnamed(QString text, const QString& name)
@@ -175,6 +186,20 @@ void PartitionsAheadTest::rangesGoOn_data()
         "t_2026_04 2026-03-31 22:00:00+00..2026-04-30 22:00:00+00, "
         "t_2026_05 2026-04-30 22:00:00+00..2026-05-31 22:00:00+00"_s,
         u"Europe/Berlin"_s);
+    row("hours over the change to summer time of a zone that is named", u"timestamptz"_s,
+        { { u"t_2026032822"_s, u"2026-03-28 21:00+00"_s, u"2026-03-28 22:00+00"_s },
+          { u"t_2026032823"_s, u"2026-03-28 22:00+00"_s, u"2026-03-28 23:00+00"_s } },
+        u"t_2026032900 2026-03-28 23:00:00+00..2026-03-29 00:00:00+00, "
+        "t_2026032901 2026-03-29 00:00:00+00..2026-03-29 01:00:00+00, "
+        "t_2026032903 2026-03-29 01:00:00+00..2026-03-29 02:00:00+00"_s,
+        u"Europe/Berlin"_s);
+    row("hours over the change to winter time of a zone that is named", u"timestamptz"_s,
+        { { u"t_2026102423"_s, u"2026-10-24 21:00+00"_s, u"2026-10-24 22:00+00"_s },
+          { u"t_2026102500"_s, u"2026-10-24 22:00+00"_s, u"2026-10-24 23:00+00"_s } },
+        u"t_y2026m10d25h01 2026-10-24 23:00:00+00..2026-10-25 00:00:00+00, "
+        "t_y2026m10d25h02 2026-10-25 00:00:00+00..2026-10-25 01:00:00+00, "
+        "t_y2026m10d25h02_2 2026-10-25 01:00:00+00..2026-10-25 02:00:00+00"_s,
+        u"Europe/Berlin"_s);
     row("int4 by the lower bound", u"int"_s,
         { { u"t_n0"_s, u"0"_s, u"1000"_s }, { u"t_n1000"_s, u"1000"_s, u"2000"_s } },
         u"t_n2000 2000..3000, t_n3000 3000..4000, t_n4000 4000..5000"_s);
@@ -184,7 +209,10 @@ void PartitionsAheadTest::rangesGoOn_data()
     row("numbers below zero", u"int"_s, { { u"t_nm200"_s, u"-200"_s, u"-100"_s }, { u"t_nm100"_s, u"-100"_s, u"0"_s } },
         u"t_n0 0..100, t_n100 100..200, t_n200 200..300"_s);
     row("numeric with a scale", u"numeric(10,2)"_s, { { u"a"_s, u"0"_s, u"0.5"_s }, { u"b"_s, u"0.50"_s, u"1"_s } },
-        u"t_n1.00 1.00..1.50, t_n1.50 1.50..2.00, t_n2.00 2.00..2.50"_s);
+        u"t_n1 1.00..1.50, t_n1_5 1.50..2.00, t_n2 2.00..2.50"_s);
+    row("names of whole numbers with a scale", u"numeric(10,2)"_s,
+        { { u"t_m100"_s, u"-100"_s, u"0"_s }, { u"t_0"_s, u"0"_s, u"100"_s } },
+        u"t_100 100.00..200.00, t_200 200.00..300.00, t_300 300.00..400.00"_s);
     row("names that count", u"int"_s, { { u"t_p008"_s, u"0"_s, u"10"_s }, { u"t_p009"_s, u"10"_s, u"20"_s } },
         u"t_p010 20..30, t_p011 30..40, t_p012 40..50"_s);
     row("a first partition without a lower bound", u"int"_s,
@@ -278,11 +306,67 @@ void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused()
     COMPARE_ERROR(Result<void>(Failure(begin(1).result.error)), ErrorCode::Blocked);
 }
 
+void PartitionsAheadTest::boundsThatDoNotRiseAreRefused_data()
+{
+    QTest::addColumn<QStringList>("bounds");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("count");
+    QTest::newRow("an hour that is there twice")
+        << QStringList { u"2026-10-23 00:30+00"_s, u"2026-10-24 00:30+00"_s, u"2026-10-25 00:30+00"_s }
+        << u"Europe/Berlin"_s << 1;
+    QTest::newRow("a day that was left out")
+        << QStringList { u"2011-12-27 10:00+00"_s, u"2011-12-28 10:00+00"_s, u"2011-12-29 10:00+00"_s }
+        << u"Pacific/Apia"_s << 2;
+}
+
+void PartitionsAheadTest::boundsThatDoNotRiseAreRefused()
+{
+    QFETCH(QStringList, bounds);
+    QFETCH(QString, zone);
+    QFETCH(int, count);
+    EXECUTE(rangeTable(u"timestamptz"_s,
+                       { { u"a"_s, bounds.at(0), bounds.at(1) }, { u"b"_s, bounds.at(1), bounds.at(2) } }));
+    QCOMPARE(blocking(plan(count, zone)), u"ahead.clock_change"_s);
+}
+
+/// In winter London has the time of UTC; what follows tells them apart.
+void PartitionsAheadTest::likelyZonesThatDifferAreSaid()
+{
+    EXECUTE(rangeTable(u"timestamptz"_s, { { u"t_2026_02"_s, u"2026-02-01 00:00+00"_s, u"2026-03-01 00:00+00"_s } })
+            + ofDatabase(u"Europe/London"_s));
+    REQUIRE_VALUE(const run::Plan refused, plan(1));
+    QCOMPARE(blocking(refused), u"ahead.time_zone"_s);
+    QCOMPARE(refused.findings.first().args, QStringList({ u"Europe/London"_s, u"UTC"_s }));
+    QCOMPARE(blocking(plan(1, u"UTC"_s)), QString());
+}
+
+void PartitionsAheadTest::theRunThatPartitionedKnowsTheZone()
+{
+    EXECUTE(u"CREATE TABLE public.t (id bigint PRIMARY KEY, k timestamptz NOT NULL);"
+            "INSERT INTO public.t VALUES (1, '2026-02-05 12:00+00')"_s);
+    START_MOVE(u"[repartition]\ntable='public.t'\nstrategy='range'\nkey='k'\ninterval='month'\nahead=0\n"
+               "timezone='UTC'\naccept=['unique.local']\n"_s);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(ofDatabase(u"Europe/London"_s));
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    QCOMPARE(blocking(planned), QString());
+    QCOMPARE(planned.facts[u"time_zone"_s].toString(), u"UTC"_s);
+}
+
+void PartitionsAheadTest::anIdentityThatIsGoneIsNotCopied()
+{
+    EXECUTE(rangeTable(u"date"_s, februaryAndMarch)
+            + u"ALTER TABLE public.t ALTER id SET NOT NULL; CREATE UNIQUE INDEX gone ON public.t_2026_03 (id);"
+              "ALTER TABLE public.t_2026_03 REPLICA IDENTITY USING INDEX gone; DROP INDEX public.gone"_s);
+    const service::Ended ended = begin(1);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    QCOMPARE(scalar(u"SELECT relreplident FROM pg_class WHERE relname = 't_2026_04'"_s), u"d"_s);
+}
+
 void PartitionsAheadTest::theDatabaseTellsTheTimeZone()
 {
     EXECUTE(rangeTable(u"timestamptz"_s, { { u"t_2026_02"_s, u"2026-01-31 23:00+00"_s, u"2026-02-28 23:00+00"_s } })
-            + u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET timezone = ''Europe/Berlin''', current_database()); "
-              "END $$"_s);
+            + ofDatabase(u"Europe/Berlin"_s));
     const QString before = leaves();
     QCOMPARE(begin(2).result.outcome, Outcome::Succeeded);
     QCOMPARE(newOnes(before),

@@ -22,8 +22,8 @@ private slots:
 namespace {
 
 constexpr auto rulesFile = "core/repartition/findings.cpp"_L1;
-constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1, "core/repartition/partitionmodel.cpp"_L1,
-                                  "core/repartition/partitionsahead.cpp"_L1 };
+constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1, "core/repartition/rangetable.cpp"_L1,
+                                  "core/repartition/partitionmodel.cpp"_L1, "core/repartition/partitionsahead.cpp"_L1 };
 constexpr auto obstaclesFile = "core/catalog/sql/obstacles.sql"_L1;
 
 QString contentOf(const QString& path)
