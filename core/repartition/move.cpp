@@ -47,6 +47,11 @@ QStringList numberedNames(const QString& letter, qsizetype count)
     return names;
 }
 
+QString stageSchemaOf(qint64 oid)
+{
+    return u"stopover_stage_"_s + QString::number(oid);
+}
+
 sql::QualifiedName Move::log(Direction direction) const
 {
     return { u"stopover"_s, directionName(direction) + u'_' + QString::number(table.oid) };
@@ -164,7 +169,7 @@ Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, co
             move.key.append(*std::ranges::find(table.columns, name, &catalog::Column::name));
     }
     move.live = table.name;
-    move.stageSchema = u"stopover_stage_"_s + QString::number(table.oid);
+    move.stageSchema = stageSchemaOf(table.oid);
     move.suffix = u"_old_"_s + timestamp;
     move.original = { .kept = { u"stopover_retired"_s, sql::derivedName(table.name.name, move.suffix) } };
     move.partitioned = { .kept = { move.stageSchema, table.name.name }, .partitioned = true };

@@ -77,6 +77,9 @@ struct Move
 Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
               const QString& timestamp);
 
+/// The schema of the partitioned table while it is not live; `oid` is the original's.
+QString stageSchemaOf(qint64 oid);
+
 /// `a, b, c`, each with a prefix.
 QString joined(const QStringList& names, const QString& prefix = {}, const QString& separator = QStringLiteral(", "));
 

@@ -2,6 +2,7 @@
 
 #include "core/repartition/capturesql.h"
 #include "core/repartition/copysql.h"
+#include "core/repartition/foreignkeysql.h"
 #include "core/repartition/stagesql.h"
 #include "core/repartition/swapguards.h"
 #include "core/repartition/swapsql.h"

@@ -2,6 +2,7 @@
 
 #include "core/repartition/capturesql.h"
 #include "core/repartition/carriedsql.h"
+#include "core/repartition/foreignkeysql.h"
 
 namespace stopover::repartition {
 
@@ -130,43 +131,6 @@ Statements adoptSequences(const Move& move, Direction direction)
         const QualifiedName live { move.live.schema, sequence.name.name };
         statements.append({ u"SELECT pg_catalog.setval("_s + literal(live.sql()) + u", last_value, is_called) FROM "_s
                             + kept.sql() });
-    }
-    return statements;
-}
-
-Statements dropForeignKeys(const Move& move, Direction direction)
-{
-    Statements statements;
-    for (const Constraint& key : move.table.constraints) {
-        const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            statements.append({ u"ALTER TABLE "_s + key.table.sql() + drop });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + drop });
-            // Those that no parent has adopted yet stand on their own.
-            for (const Partition& partition : move.layout.partitions) {
-                if (direction == Direction::Reverse)
-                    statements.append({ u"ALTER TABLE "_s + move.partition(partition).sql() + drop });
-            }
-        }
-    }
-    return statements;
-}
-
-Statements addForeignKeys(const Move& move, Direction direction)
-{
-    Statements statements;
-    for (const Constraint& key : move.table.constraints) {
-        const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut
-                   && (direction == Direction::Reverse || move.layout.plain())) {
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
-            for (const Partition& partition : move.layout.partitions)
-                statements.append({ u"ALTER TABLE "_s + move.partition(partition).sql() + add });
-        }
     }
     return statements;
 }
@@ -358,42 +322,6 @@ Statements placeStatements(const Move& move)
             statements.append({ placedForeignKey(move, key) });
     }
     statements.append({ u"DROP SCHEMA "_s + quoted(move.stageSchema) });
-    return statements;
-}
-
-QList<Statements> validateUnits(const Move& move, Direction direction)
-{
-    QList<Statements> units;
-    for (const Constraint& key : move.table.constraints) {
-        if (!key.validated)
-            continue;
-        const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut
-                   && (direction == Direction::Reverse || move.layout.plain())) {
-            units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
-            for (const Partition& partition : move.layout.partitions)
-                units.append({ { u"ALTER TABLE "_s + move.partition(partition).sql() + validate } });
-        }
-    }
-    return units;
-}
-
-Statements adoptForeignKeys(const Move& move, Direction direction)
-{
-    Statements statements;
-    for (const Constraint& key : move.table.constraints) {
-        if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
-            continue;
-        if (direction == Direction::Forward && !move.layout.plain())
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' '
-                                + key.definitionSql });
-        if (!key.comment.isEmpty())
-            statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s
-                                + literal(key.comment) });
-    }
     return statements;
 }
 

@@ -1,5 +1,6 @@
 #include "core/repartition/verifyexecutor.h"
 
+#include "core/repartition/move.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/run/pace.h"
 #include "core/run/workers.h"
@@ -58,23 +59,24 @@ QString printed(Wide value)
     return negative ? u'-' + digits : digits;
 }
 
-/// The partitions as they are: others may have been made since the plan. A table without any stands for itself.
+/// The partitions as they are: others may have been made since the plan, and some may belong to another table by now.
+/// So they are those of the table that was partitioned, wherever that is. A table without any stands for itself.
 Result<QStringList> scannedNames(run::StepContext& context)
 {
-    QStringList planned;
-    for (const QString& name : context.params<run::VerifyParams>().partitions)
-        planned.append(u'(' + sql::literal(name) + u')');
+    const auto& params = context.params<run::VerifyParams>();
     QStringList names;
-    if (planned.isEmpty())
+    if (params.partitions.isEmpty())
         return names;
+    STOPOVER_TRY_ASSIGN(sql::QualifiedName table, sql::QualifiedName::parse(params.target));
+    if (!params.partitionedIsLive)
+        table.schema = stageSchemaOf(params.originalOid);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         context.control().execute(
-            u"SELECT DISTINCT coalesce(l.leaf, p.name) FROM (VALUES "_s + planned.join(u", "_s)
-            + u") p(name) LEFT JOIN LATERAL (SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM"
-              " pg_catalog.pg_partition_tree(pg_catalog.pg_partition_root(pg_catalog.to_regclass(p.name))) t"
-              " JOIN pg_catalog.pg_class c ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-              " WHERE t.isleaf) l(leaf) ON true ORDER BY 1"_s));
+            u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM"
+            " pg_catalog.pg_partition_tree(pg_catalog.to_regclass($1)) t JOIN pg_catalog.pg_class c ON c.oid = t.relid"
+            " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf ORDER BY 1"_s,
+            { table.sql() }));
     for (int row = 0; row < rows.count(); ++row)
         names.append(rows.text(row, 0));
     return names;

@@ -23,6 +23,8 @@ private slots:
     void likelyZonesThatDifferAreSaid();
     void theRunThatPartitionedKnowsTheZone();
     void anIdentityThatIsGoneIsNotCopied();
+    void keysOfPartitionsMadeSinceThePlanHold();
+    void partitionsOfAnotherTableAreNotCompared();
     void aNameThatIsTakenIsLeftAlone();
     void aPartitionIsLikeItsSibling_data();
     void aPartitionIsLikeItsSibling();
@@ -361,6 +363,63 @@ void PartitionsAheadTest::anIdentityThatIsGoneIsNotCopied()
     const service::Ended ended = begin(1);
     QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
     QCOMPARE(scalar(u"SELECT relreplident FROM pg_class WHERE relname = 't_2026_04'"_s), u"d"_s);
+}
+
+namespace {
+
+const auto movedWithKey = u"CREATE TABLE public.others (id bigint PRIMARY KEY); INSERT INTO public.others VALUES (1);"
+                          "CREATE TABLE public.t (id bigint PRIMARY KEY, k date NOT NULL, other bigint REFERENCES "
+                          "public.others);"
+                          "INSERT INTO public.t SELECT g, date '2026-01-05' + g, 1 FROM generate_series(1, 80) g"_s;
+const auto byMonth = u"[repartition]\ntable='public.t'\nstrategy='range'\nkey='k'\ninterval='month'\nahead=0\n"
+                     "accept=['unique.local']\n"_s;
+
+} // namespace
+
+/// From the swap on, not only once the parent has the key.
+void PartitionsAheadTest::keysOfPartitionsMadeSinceThePlanHold()
+{
+    EXECUTE(movedWithKey);
+    START_MOVE(byMonth);
+    RUN_LEG(run::Phase::Apply);
+    const service::Ended ended = begin(2);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    EXECUTE(u"INSERT INTO public.t VALUES (1001, '2026-04-10', 1)"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conrelid ="
+                    " 'public.t_y2026m04'::regclass"_s),
+             u"0"_s);
+    const test::PhaseOutcome paused = hooked(run::Phase::Reapply, {}, u"constraints"_s);
+    QVERIFY(paused.result.stoppedBefore);
+    pg::Connection connection = m_database->connect();
+    const auto orphan = connection.execute(u"INSERT INTO public.t VALUES (1002, '2026-04-11', 2)"_s);
+    QVERIFY(!orphan);
+    QCOMPARE(orphan.error().sqlState, u"23503"_s);
+    EXECUTE(u"DROP TABLE public.t_y2026m01"_s);
+    RUN_LEG(run::Phase::Reapply);
+    QCOMPARE(scalar(u"SELECT string_agg(DISTINCT concat_ws(' ', convalidated, conislocal, coninhcount), ',') FROM"
+                    " pg_constraint WHERE contype = 'f' AND conrelid <> 'public.t'::regclass AND connamespace ="
+                    " 'public'::regnamespace"_s),
+             u"t f 1"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conrelid ="
+                    " 'public.t_y2026m04'::regclass"_s),
+             u"1"_s);
+}
+
+/// The table itself may become a partition while it bakes: its siblings' rows are not its own.
+void PartitionsAheadTest::partitionsOfAnotherTableAreNotCompared()
+{
+    EXECUTE(movedWithKey);
+    START_MOVE(byMonth);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"CREATE TABLE public.archive (LIKE public.t) PARTITION BY RANGE (k);"
+            "CREATE TABLE public.earlier PARTITION OF public.archive FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
+            "INSERT INTO public.archive VALUES (5000, '2025-06-01', 1);"
+            "ALTER TABLE public.archive ATTACH PARTITION public.t FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"_s);
+    const QString rows = test::digestOf(settings(), u"public.t"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+    QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
 }
 
 void PartitionsAheadTest::theDatabaseTellsTheTimeZone()

@@ -1,0 +1,112 @@
+#include "core/repartition/foreignkeysql.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using catalog::Constraint;
+using catalog::ConstraintKind;
+using run::Statements;
+using sql::literal;
+using sql::quoted;
+
+namespace {
+
+constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
+
+/// Partitions as they are by then: others may have been made since the plan, and some dropped.
+run::Statement onEachLeaf(const Move& move, const QString& condition, const QString& change)
+{
+    return { u"DO $stopover$ DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM"
+             " pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2 LOOP EXECUTE 'ALTER TABLE ' || leaf || %3;"
+             " END LOOP; END $stopover$"_s.arg(literal(move.live.sql()), condition, literal(change)) };
+}
+
+/// Those that have the foreign key of their own, validated or not.
+QString leavesWith(const Constraint& key, const QString& state)
+{
+    return u"EXISTS (SELECT FROM pg_catalog.pg_constraint c WHERE c.conrelid = t.relid AND c.contype = 'f' AND "
+           u"c.conname"
+           " = %1%2)"_s.arg(literal(key.name), state);
+}
+
+} // namespace
+
+Statements dropForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            statements.append({ u"ALTER TABLE "_s + key.table.sql() + drop });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + drop });
+            // Those that no parent has adopted yet stand on their own.
+            if (direction == Direction::Reverse && !move.layout.plain())
+                statements.append(onEachLeaf(move, leavesWith(key, {}), drop));
+        }
+    }
+    return statements;
+}
+
+Statements addForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut
+                   && (direction == Direction::Reverse || move.layout.plain())) {
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            statements.append(onEachLeaf(move, u"NOT "_s + leavesWith(key, {}), add));
+        }
+    }
+    return statements;
+}
+
+QList<Statements> validateUnits(const Move& move, Direction direction)
+{
+    QList<Statements> units;
+    for (const Constraint& key : move.table.constraints) {
+        if (!key.validated)
+            continue;
+        const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut
+                   && (direction == Direction::Reverse || move.layout.plain())) {
+            units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            for (const Partition& partition : move.layout.partitions)
+                units.append(
+                    { onEachLeaf(move,
+                                 u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
+                                     + u") AND "_s + leavesWith(key, notValidated),
+                                 validate) });
+        }
+    }
+    return units;
+}
+
+Statements adoptForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
+            continue;
+        if (direction == Direction::Forward && !move.layout.plain()) {
+            // Before the parent takes the key, and with it a lock that no writer passes.
+            statements.append(
+                onEachLeaf(move, leavesWith(key, notValidated), u" VALIDATE CONSTRAINT "_s + quoted(key.name)));
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' '
+                                + key.definitionSql });
+        }
+        if (!key.comment.isEmpty())
+            statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s
+                                + literal(key.comment) });
+    }
+    return statements;
+}
+
+} // namespace stopover::repartition

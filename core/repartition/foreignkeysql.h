@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/repartition/move.h"
+#include "core/run/plan.h"
+
+/// The foreign keys of a move, in both directions. Those of the table go to its partitions first, NOT VALID, so that they
+/// count from the swap on, and are validated one by one. Partitions are taken as they are when the statements run.
+namespace stopover::repartition {
+
+/// Drops them from the table that was live, in the swap.
+run::Statements dropForeignKeys(const Move& move, Direction direction);
+
+/// Adds them to the table that is live now, in the swap.
+run::Statements addForeignKeys(const Move& move, Direction direction);
+
+/// After a swap: each foreign key is validated without blocking writes.
+QList<run::Statements> validateUnits(const Move& move, Direction direction);
+
+/// After validateUnits(): foreign keys of the parent adopt those of the partitions.
+run::Statements adoptForeignKeys(const Move& move, Direction direction);
+
+} // namespace stopover::repartition
