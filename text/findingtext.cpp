@@ -233,7 +233,7 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding",
                                  "Materialized view %1 has the name of another object of the run, in another schema."),
                QT_TRANSLATE_NOOP("Finding",
-                                 "Rename %1 for the time of the run, or drop it and create it again after the run.") },
+                                 "Rename %1 for the duration of the run, or drop it and create it again afterwards.") },
     RuleText { "name.taken"_L1, QT_TRANSLATE_NOOP("Finding", "A partition would be named %1, which already exists."),
                QT_TRANSLATE_NOOP("Finding", "Rename or drop %1 first.") },
     RuleText { "stage.exists"_L1,
@@ -243,14 +243,14 @@ constexpr std::array ruleTexts {
         "server.locks"_L1, QT_TRANSLATE_NOOP("Finding", "The swap needs %2 locks at once, but %1 allows only %3."),
         QT_TRANSLATE_NOOP("Finding", "ALTER SYSTEM SET %1 = %4 and restart the server, or use fewer partitions.") },
     RuleText { "rule.other"_L1,
-               QT_TRANSLATE_NOOP("Finding", "Rule %1 is bound to the table, and would go on with the old one."),
+               QT_TRANSLATE_NOOP("Finding", "Rule %1 is bound to the table, and would keep using the old one."),
                QT_TRANSLATE_NOOP("Finding", "DROP RULE %1 first and create it again after the run.") },
     RuleText { "extension_member"_L1, QT_TRANSLATE_NOOP("Finding", "The table belongs to extension %1."),
                QT_TRANSLATE_NOOP("Finding",
-                                 "An extension's own tables cannot be replaced; leave it as it is, or run "
-                                 "ALTER EXTENSION \"%1\" DROP TABLE for it first.") },
+                                 "Leave it as it is, or take it out of the extension first: ALTER EXTENSION \"%1\" "
+                                 "DROP TABLE.") },
     RuleText { "dependent.unknown"_L1,
-               QT_TRANSLATE_NOOP("Finding", "The table has a dependent object that this program cannot take over: %1."),
+               QT_TRANSLATE_NOOP("Finding", "An object that Stopover cannot carry over depends on the table: %1."),
                QT_TRANSLATE_NOOP("Finding", "Drop it first and create it again after the run.") },
     RuleText {
         "policy_reads_itself"_L1,

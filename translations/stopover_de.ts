@@ -1652,6 +1652,10 @@
         <source>The project&apos;s policy asks for no sign-off in this environment</source>
         <translation>Die Richtlinie des Projekts verlangt in dieser Umgebung nichts zum Abzeichnen</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -3697,14 +3701,6 @@
         <translation>Legen Sie die nächsten Partitionen nach %1 von Hand an.</translation>
     </message>
     <message>
-        <source>Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition.</source>
-        <translation>Die Partition %1 ist selbst nach Bereichen von %2 partitioniert, die in jeder neuen Partition andere wären.</translation>
-    </message>
-    <message>
-        <source>Create the next partitions by hand, each with its own ranges, after %1.</source>
-        <translation>Legen Sie die nächsten Partitionen nach %1 von Hand an, jede mit ihren eigenen Bereichen.</translation>
-    </message>
-    <message>
         <source>Publication %2 names partition %1 itself, so the new partitions will not be published.</source>
         <translation>Die Publikation %2 nennt die Partition %1 selbst, daher werden die neuen Partitionen nicht publiziert.</translation>
     </message>
@@ -3779,6 +3775,78 @@
     <message>
         <source>Create the partitions on the command line, which takes a time zone.</source>
         <translation>Die Partitionen auf der Befehlszeile anlegen; dort lässt sich die Zeitzone angeben.</translation>
+    </message>
+    <message>
+        <source>Materialized view %1 has the name of another object of the run, in another schema.</source>
+        <translation>Die materialisierte Sicht %1 heißt wie ein anderes Objekt des Laufs in einem anderen Schema.</translation>
+    </message>
+    <message>
+        <source>DROP RULE %1 first and create it again after the run.</source>
+        <translation>Löschen Sie sie zuerst (DROP RULE %1) und legen Sie sie nach dem Lauf neu an.</translation>
+    </message>
+    <message>
+        <source>The table belongs to extension %1.</source>
+        <translation>Die Tabelle gehört zur Erweiterung %1.</translation>
+    </message>
+    <message>
+        <source>Drop it first and create it again after the run.</source>
+        <translation>Löschen Sie es zuerst und legen Sie es nach dem Lauf neu an.</translation>
+    </message>
+    <message>
+        <source>Policy %1 reads the table in a subquery, and would keep reading the old one.</source>
+        <translation>Die Policy %1 liest die Tabelle in einer Unterabfrage und würde weiter die alte lesen.</translation>
+    </message>
+    <message>
+        <source>Drop policy &quot;%1&quot; first and create it again after the run, or move the subquery into a function.</source>
+        <translation>Löschen Sie die Policy &quot;%1&quot; zuerst und legen Sie sie nach dem Lauf neu an, oder verlagern Sie die Unterabfrage in eine Funktion.</translation>
+    </message>
+    <message>
+        <source>The next bounds of %1 do not follow one another in time zone %2, whose clocks change there.</source>
+        <translation>Die nächsten Grenzen von %1 schließen in der Zeitzone %2 nicht aneinander an, weil dort die Uhren umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Create the partitions of %1 up to that change by hand. Then run this again.</source>
+        <translation>Legen Sie die Partitionen von %1 bis zu dieser Umstellung von Hand an. Starten Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is itself partitioned by values of %2, which would differ in each new partition.</source>
+        <translation>Die Partition %1 ist selbst nach Werten von %2 partitioniert, die in jeder neuen Partition andere wären.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, each with its own bounds, after %1.</source>
+        <translation>Legen Sie die nächsten Partitionen nach dem Vorbild von %1 von Hand an, jede mit eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has CHECK constraints of its own: %2. The new partitions get only those of the table.</source>
+        <translation>Die Partition %1 hat eigene CHECK-Constraints: %2. Die neuen Partitionen erhalten nur die der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Add a CHECK that is meant for every partition to the table itself. One that repeats the bounds of %1 is not needed.</source>
+        <translation>Legen Sie einen CHECK, der für jede Partition gelten soll, an der Tabelle selbst an. Einer, der nur die Grenzen von %1 wiederholt, ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Policies of partition %1 read the partition key %3: %2. The new partitions get the same text, which may hide all of their rows.</source>
+        <translation>Policies der Partition %1 lesen den Partitionsschlüssel %3: %2. Die neuen Partitionen erhalten denselben Text, der alle ihre Zeilen verbergen kann.</translation>
+    </message>
+    <message>
+        <source>They count only for sessions that name a partition such as %1 instead of the table. If there are any, change the policies after the run: ALTER POLICY.</source>
+        <translation>Sie gelten nur für Sitzungen, die statt der Tabelle eine Partition wie %1 ansprechen. Gibt es solche, ändern Sie die Policies nach dem Lauf: ALTER POLICY.</translation>
+    </message>
+    <message>
+        <source>Rename %1 for the duration of the run, or drop it and create it again afterwards.</source>
+        <translation>Benennen Sie %1 für die Dauer des Laufs um, oder löschen Sie sie und legen Sie sie danach neu an.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is bound to the table, and would keep using the old one.</source>
+        <translation>Die Regel %1 ist an die Tabelle gebunden und würde weiter die alte verwenden.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or take it out of the extension first: ALTER EXTENSION &quot;%1&quot; DROP TABLE.</source>
+        <translation>Lassen Sie sie, wie sie ist, oder nehmen Sie sie zuerst aus der Erweiterung heraus: ALTER EXTENSION &quot;%1&quot; DROP TABLE.</translation>
+    </message>
+    <message>
+        <source>An object that Stopover cannot carry over depends on the table: %1.</source>
+        <translation>Von der Tabelle hängt ein Objekt ab, das Stopover nicht übernehmen kann: %1.</translation>
     </message>
 </context>
 <context>

@@ -1652,6 +1652,10 @@
         <source>The project&apos;s policy asks for no sign-off in this environment</source>
         <translation>La política del proyecto no pide ninguna firma en este entorno</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -3697,14 +3701,6 @@
         <translation>Cree las particiones siguientes a mano, después de %1.</translation>
     </message>
     <message>
-        <source>Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition.</source>
-        <translation>La partición %1 está a su vez particionada por rangos de %2, que serían distintos en cada partición nueva.</translation>
-    </message>
-    <message>
-        <source>Create the next partitions by hand, each with its own ranges, after %1.</source>
-        <translation>Cree las particiones siguientes a mano, cada una con sus propios rangos, después de %1.</translation>
-    </message>
-    <message>
         <source>Publication %2 names partition %1 itself, so the new partitions will not be published.</source>
         <translation>La publicación %2 nombra la propia partición %1, así que las particiones nuevas no se publicarán.</translation>
     </message>
@@ -3779,6 +3775,78 @@
     <message>
         <source>Create the partitions on the command line, which takes a time zone.</source>
         <translation>Cree las particiones en la línea de órdenes, donde se puede indicar la zona horaria.</translation>
+    </message>
+    <message>
+        <source>Materialized view %1 has the name of another object of the run, in another schema.</source>
+        <translation>La vista materializada %1 tiene el nombre de otro objeto de la ejecución, en otro esquema.</translation>
+    </message>
+    <message>
+        <source>DROP RULE %1 first and create it again after the run.</source>
+        <translation>Elimínela primero (DROP RULE %1) y vuelva a crearla después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The table belongs to extension %1.</source>
+        <translation>La tabla pertenece a la extensión %1.</translation>
+    </message>
+    <message>
+        <source>Drop it first and create it again after the run.</source>
+        <translation>Elimínelo primero y vuelva a crearlo después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Policy %1 reads the table in a subquery, and would keep reading the old one.</source>
+        <translation>La política %1 lee la tabla en una subconsulta y seguiría leyendo la antigua.</translation>
+    </message>
+    <message>
+        <source>Drop policy &quot;%1&quot; first and create it again after the run, or move the subquery into a function.</source>
+        <translation>Elimine primero la política &quot;%1&quot; y vuelva a crearla después de la ejecución, o lleve la subconsulta a una función.</translation>
+    </message>
+    <message>
+        <source>The next bounds of %1 do not follow one another in time zone %2, whose clocks change there.</source>
+        <translation>Los siguientes límites de %1 no son consecutivos en la zona horaria %2, porque allí cambia la hora.</translation>
+    </message>
+    <message>
+        <source>Create the partitions of %1 up to that change by hand. Then run this again.</source>
+        <translation>Cree a mano las particiones de %1 hasta ese cambio. Después, vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is itself partitioned by values of %2, which would differ in each new partition.</source>
+        <translation>La partición %1 está a su vez particionada por valores de %2, que serían distintos en cada partición nueva.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, each with its own bounds, after %1.</source>
+        <translation>Cree a mano las siguientes particiones según el modelo de %1, cada una con sus propios límites.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has CHECK constraints of its own: %2. The new partitions get only those of the table.</source>
+        <translation>La partición %1 tiene restricciones CHECK propias: %2. Las particiones nuevas reciben solo las de la tabla.</translation>
+    </message>
+    <message>
+        <source>Add a CHECK that is meant for every partition to the table itself. One that repeats the bounds of %1 is not needed.</source>
+        <translation>Añada a la propia tabla el CHECK que deba valer para todas las particiones. Uno que solo repita los límites de %1 no hace falta.</translation>
+    </message>
+    <message>
+        <source>Policies of partition %1 read the partition key %3: %2. The new partitions get the same text, which may hide all of their rows.</source>
+        <translation>Las políticas de la partición %1 leen la clave de partición %3: %2. Las particiones nuevas reciben el mismo texto, que puede ocultar todas sus filas.</translation>
+    </message>
+    <message>
+        <source>They count only for sessions that name a partition such as %1 instead of the table. If there are any, change the policies after the run: ALTER POLICY.</source>
+        <translation>Solo cuentan para las sesiones que nombran una partición como %1 en lugar de la tabla. Si las hay, cambie las políticas después de la ejecución: ALTER POLICY.</translation>
+    </message>
+    <message>
+        <source>Rename %1 for the duration of the run, or drop it and create it again afterwards.</source>
+        <translation>Cambie el nombre de %1 mientras dure la ejecución, o elimínela y vuelva a crearla después.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is bound to the table, and would keep using the old one.</source>
+        <translation>La regla %1 está ligada a la tabla y seguiría usando la antigua.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or take it out of the extension first: ALTER EXTENSION &quot;%1&quot; DROP TABLE.</source>
+        <translation>Déjela como está, o sáquela primero de la extensión: ALTER EXTENSION &quot;%1&quot; DROP TABLE.</translation>
+    </message>
+    <message>
+        <source>An object that Stopover cannot carry over depends on the table: %1.</source>
+        <translation>De la tabla depende un objeto que Stopover no puede trasladar: %1.</translation>
     </message>
 </context>
 <context>
