@@ -119,7 +119,7 @@ _stopoverctl() {
       options="--confirm --workers --full-speed --take-over"
       operands="last" most=3 ;;
     "run mark-applied "*)
-      options="--confirm"
+      options="--confirm --take-over"
       operands="last" most=3 ;;
     "history "*)
       options="--range --verbose"

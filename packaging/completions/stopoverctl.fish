@@ -149,6 +149,7 @@ $c -n '__stopoverctl_is run abort' -l take-over -d 'take the run over from a Sto
 $c -n '__stopoverctl_wants run' -a mark-applied -d 'record as applied the revision at which an upgrade stopped'
 $c -n '__stopoverctl_wants run mark-applied' -a 'last'
 $c -n '__stopoverctl_is run mark-applied' -l confirm -x -d 'name of the database to change, as confirmation'
+$c -n '__stopoverctl_is run mark-applied' -l take-over -d 'take the run over from a Stopover that no longer responds, terminating its sessions'
 $c -n $top -a history -d 'list the revisions, newest first'
 $c -n '__stopoverctl_is history' -l range -x -d 'range of revisions; "current" is the database\'s revision (-r)'
 $c -n '__stopoverctl_is history' -l verbose -d 'all details (-v)'
