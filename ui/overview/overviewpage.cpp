@@ -29,10 +29,10 @@ QString day(const QString& utc)
 OverviewPage::OverviewPage(Session& session, QWidget* parent)
     : Page(session, parent)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Overview"));
-    setContent(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Overview"));
+    setContent(m_scroll);
 }
 
 Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings)
@@ -65,8 +65,7 @@ void OverviewPage::take(const Result<Facts>& facts)
         return;
     }
     clearNotice();
-    auto* scroll = findChild<QScrollArea*>();
-    m_tiles = new QWidget(scroll);
+    m_tiles = new QWidget(m_scroll);
     m_grid = new QGridLayout(m_tiles);
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setSpacing(14);
@@ -79,7 +78,7 @@ void OverviewPage::take(const Result<Facts>& facts)
     showPartitioned(facts->overview);
     showKept(facts->overview);
     m_grid->setRowStretch(3, 1);
-    scroll->setWidget(m_tiles);
+    m_scroll->setWidget(m_tiles);
     showContent();
 }
 

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QGridLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stopover::ui {
@@ -53,6 +54,7 @@ private:
     void showKept(const catalog::Overview& overview);
 
     Background m_background { this };
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_tiles = nullptr;
     QGridLayout* m_grid = nullptr;
     QString m_markdown;
