@@ -153,40 +153,46 @@ Result<run::Step> backupStep(const catalog::Database& database, const TableLoss&
                   : backup::backupStep(table, backup, comment, slug);
 }
 
-run::Statements renewBackup(const TableLoss& loss)
+run::Statement renewBackup(const TableLoss& loss)
 {
     const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
+    // What a revision before has taken away has a copy of its own: only what is still there is compared and renewed.
     static const QString body =
         u"DO $stopover$\n"
         "DECLARE\n"
         "    entry stopover.migration_backups;\n"
+        "    present text[];\n"
         "    columns text;\n"
         "    live record;\n"
         "    copy record;\n"
         "BEGIN\n"
-        "    SELECT * INTO STRICT entry FROM stopover.migration_backups WHERE backup_table IN (%2, %3);\n"
-        "    SELECT d.rows, d.checksum::text INTO live FROM stopover.digest_of(%1::regclass, entry.columns,"
-        " coalesce(entry.hash, 'text')) d;\n"
-        "    IF (live.rows, live.checksum) IS NOT DISTINCT FROM (entry.record_count, entry.checksum::text) THEN\n"
+        "    IF to_regclass(%1) IS NULL THEN\n"
         "        RETURN;\n"
         "    END IF;\n"
-        "    SELECT string_agg(format('%I', name), ', ') INTO columns FROM"
-        " unnest(stopover.columns_of(%2::regclass)) name;\n"
+        "    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', %1::regclass);\n"
+        "    SELECT * INTO STRICT entry FROM stopover.migration_backups WHERE backup_table IN (%2, %3);\n"
+        "    SELECT array_agg(name), string_agg(format('%I', name), ', ') INTO present, columns"
+        " FROM unnest(stopover.columns_of(%2::regclass)) name WHERE name = ANY (stopover.columns_of(%1::regclass));\n"
+        "    SELECT d.rows, d.checksum INTO live FROM stopover.digest_of(%1::regclass, present, entry.hash) d;\n"
+        "    SELECT d.rows, d.checksum INTO copy FROM stopover.digest_of(%2::regclass, present, entry.hash) d;\n"
+        "    IF copy IS NOT DISTINCT FROM live THEN\n"
+        "        RETURN;\n"
+        "    END IF;\n"
         "    EXECUTE format('DELETE FROM %s', %2::regclass);\n"
         "    EXECUTE format('INSERT INTO %s (%s) SELECT %s FROM %s', %2::regclass, columns, columns, %1::regclass);\n"
-        "    SELECT d.rows, d.checksum::text INTO copy FROM stopover.digest_of(%2::regclass, entry.columns,"
-        " coalesce(entry.hash, 'text')) d;\n"
+        "    SELECT d.rows, d.checksum INTO copy FROM stopover.digest_of(%2::regclass, present, entry.hash) d;\n"
         "    IF copy IS DISTINCT FROM live THEN\n"
         "        RAISE EXCEPTION '%: % rows of %', %2, copy.rows, live.rows;\n"
         "    END IF;\n"
-        "    UPDATE stopover.migration_backups SET record_count = live.rows, checksum = live.checksum::numeric,"
-        " verified_at = clock_timestamp() WHERE id = entry.id;\n"
+        "    UPDATE stopover.migration_backups b SET record_count = d.rows, checksum = d.checksum,"
+        " verified_at = clock_timestamp() FROM stopover.digest_of(%2::regclass, entry.columns, entry.hash) d"
+        " WHERE b.id = entry.id;\n"
         "END $stopover$"_s;
     QString text = body;
     text.replace("%1"_L1, sql::literal(loss.table.sql()));
     text.replace("%2"_L1, sql::literal(backup.sql()));
     text.replace("%3"_L1, sql::literal(backup.display()));
-    return { { .sql = u"LOCK TABLE "_s + loss.table.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s }, { .sql = text } };
+    return { .sql = text };
 }
 
 } // namespace stopover::migrate

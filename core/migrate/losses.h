@@ -28,7 +28,7 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
 Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number);
 
 /// For the transaction that takes it away: nobody writes from here on, and if somebody has since the copy was made, the
-/// copy is made anew, compared and registered again.
-run::Statements renewBackup(const TableLoss& loss);
+/// copy is made anew, compared and registered again. Where a revision before has dropped the table, nothing happens.
+run::Statement renewBackup(const TableLoss& loss);
 
 } // namespace stopover::migrate

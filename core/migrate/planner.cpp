@@ -239,7 +239,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         QList<run::Step> own = stepsOf(work, table);
         for (const TableLoss& loss : options.backup ? next.losses : QList<TableLoss>()) {
             if (loss.revision == work.step.revision && own.at(loss.part).kind() == run::StepKind::Sql)
-                own[loss.part].statements = renewBackup(loss) + own.at(loss.part).statements;
+                own[loss.part].statements.prepend(renewBackup(loss));
         }
         steps += own;
         ids.append(work.step.revision);

@@ -1,6 +1,5 @@
 #include "core/repartition/verifyexecutor.h"
 
-#include "core/repartition/move.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/run/pace.h"
 #include "core/run/workers.h"
@@ -60,23 +59,27 @@ QString printed(Wide value)
 }
 
 /// The partitions as they are: others may have been made since the plan, and some may belong to another table by now.
-/// So they are those of the table that was partitioned, wherever that is. A table without any stands for itself.
+/// So they are those of the table that has most of the planned ones, and not those of what that has become a partition
+/// of. Where none has a parent, as planned.
 Result<QStringList> scannedNames(run::StepContext& context)
 {
-    const auto& params = context.params<run::VerifyParams>();
+    QStringList planned;
+    for (const QString& name : context.params<run::VerifyParams>().partitions)
+        planned.append(u'(' + sql::literal(name) + u')');
     QStringList names;
-    if (params.partitions.isEmpty())
+    if (planned.isEmpty())
         return names;
-    STOPOVER_TRY_ASSIGN(sql::QualifiedName table, sql::QualifiedName::parse(params.target));
-    if (!params.partitionedIsLive)
-        table.schema = stageSchemaOf(params.originalOid);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         context.control().execute(
-            u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM"
-            " pg_catalog.pg_partition_tree(pg_catalog.to_regclass($1)) t JOIN pg_catalog.pg_class c ON c.oid = t.relid"
-            " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf ORDER BY 1"_s,
-            { table.sql() }));
+            u"WITH planned AS (SELECT p.name, pg_catalog.to_regclass(p.name) AS oid FROM (VALUES "_s
+            + planned.join(u", "_s)
+            + u") p(name)), parent AS (SELECT i.inhparent AS oid FROM planned p JOIN pg_catalog.pg_inherits i"
+              " ON i.inhrelid = p.oid GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)"
+              " SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM parent,"
+              " LATERAL pg_catalog.pg_partition_tree(parent.oid) t JOIN pg_catalog.pg_class c ON c.oid = t.relid"
+              " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf"
+              " UNION SELECT name FROM planned WHERE NOT EXISTS (SELECT FROM parent) ORDER BY 1"_s));
     for (int row = 0; row < rows.count(); ++row)
         names.append(rows.text(row, 0));
     return names;

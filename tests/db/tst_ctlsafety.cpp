@@ -326,7 +326,7 @@ void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
     pg::Connection other = m_database->connect();
     VERIFY_OK(other.executeScript(u"SET application_name = 'flyway'"_s));
     const CtlResult refused = ctl({ u"run"_s, u"resume"_s, u"last"_s });
-    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.messages.contains(u"P15"_s), qPrintable(refused.messages));
     QCOMPARE(
         test::scalar(m_database->settings(), u"SELECT relkind::text FROM pg_class WHERE oid = 'public.t'::regclass"_s),

@@ -41,6 +41,7 @@ private slots:
     void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
     void whatIsWrittenBeforeTheLossIsKept();
+    void whatWasTakenBeforeIsNoObstacle();
     void whatHasOneNameIsKeptTwice();
     void whatARevisionTookAwayIsRestored();
     void productionWantsCopies();
@@ -478,6 +479,37 @@ void MigrateTest::whatIsWrittenBeforeTheLossIsKept()
         REQUIRE_VALUE(const backup::TableCheck checked, backup::checkTable(connection, kept));
         QVERIFY(checked.right);
     }
+}
+
+/// A revision before has dropped the table, or a column of it.
+void MigrateTest::whatWasTakenBeforeIsNoObstacle()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.gone (id int); INSERT INTO public.gone VALUES (1);"
+        " CREATE TABLE public.less (id int PRIMARY KEY, x int); INSERT INTO public.less VALUES (1, 10), (2, 20)"_s));
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nDROP TABLE public.gone;\nALTER TABLE public.less DROP COLUMN x;\n"
+                   "-- +stopover downgrade\n"_s);
+    m_project->add(u"bb"_s,
+                   u"-- +stopover upgrade\nDROP TABLE IF EXISTS public.gone;\nDROP TABLE public.less;\n"
+                   "-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    const service::MigrateOptions late { .sink = [this](const run::Event& event) {
+        if (event.kind == run::EventKind::StepStarted && event.slug == "bb"_L1)
+            VERIFY_OK(m_database->connect().executeScript(u"INSERT INTO public.less VALUES (3)"_s));
+    } };
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::migrateTo(settings(), project, Direction::Up, u"heads"_s, late));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(up.losses.size(), 4);
+    const auto kept = std::ranges::find_if(up.losses, [](const migrate::TableLoss& loss) {
+        return loss.revision == "bb"_L1 && loss.table.name == "less"_L1;
+    });
+    QVERIFY(kept != up.losses.end());
+    QCOMPARE(scalar(u"SELECT string_agg(id::text, ' ' ORDER BY id) FROM stopover_backup."_s
+                    + sql::quoted(kept->backupTable)),
+             u"1 2 3"_s);
 }
 
 /// Tables of two schemas, and a column whose copy would be called as a table's.
