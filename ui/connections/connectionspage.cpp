@@ -5,6 +5,7 @@
 #include "text/errortext.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/environmentmarker.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -58,7 +59,7 @@ ConnectionsPage::ConnectionsPage(Session& session, Connector& connector, QWidget
     column->addStretch(1);
     scroll->setWidget(right);
     splitter->addWidget(scroll);
-    splitter->setSizes({ 300, 700 });
+    splitter->setSizes({ 190, 810 });
     splitter->setChildrenCollapsible(false);
     setContent(splitter);
     connect(&session, &Session::stateChanged, this, &ConnectionsPage::followConnection);
@@ -76,7 +77,7 @@ QWidget* ConnectionsPage::createList()
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(10);
-    m_list->setMinimumWidth(150);
+    m_list->setMinimumWidth(140);
     m_list->setAccessibleName(tr("Known databases"));
     setTip(m_list, tr("Drop a URI or service file here."));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConnectionsPage::showChosen);
@@ -96,7 +97,7 @@ QWidget* ConnectionsPage::createForm()
     layout->addWidget(makePlainLabel(tr("Connect to a database"), card, u"heading"_s));
     m_form = new ConnectionForm(card);
     layout->addWidget(m_form);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(Qt::AlignLeft);
     const auto add = [this, buttons](const QString& text, void (ConnectionsPage::*slot)()) {
         auto* button = new QPushButton(text, this);
         connect(button, &QPushButton::clicked, this, slot);
@@ -107,7 +108,6 @@ QWidget* ConnectionsPage::createForm()
     m_connect->setProperty("role", u"primary"_s);
     m_test = add(tr("Test"), &ConnectionsPage::test);
     m_save = add(tr("Save"), &ConnectionsPage::save);
-    buttons->addStretch(1);
     m_remove = add(tr("Remove from the list"), &ConnectionsPage::remove);
     layout->addLayout(buttons);
     m_report = new QFrame(card);
