@@ -89,7 +89,9 @@ QVBoxLayout* OverviewPage::addTile(const QString& heading, int row, int column, 
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(6);
-    layout->addWidget(makePlainLabel(heading, card, u"heading"_s));
+    PlainLabel* title = makePlainLabel(heading, card, u"heading"_s);
+    title->setElided();
+    layout->addWidget(title);
     m_grid->addWidget(card, row, column, 1, columns, Qt::AlignTop);
     m_markdown += u"\n## "_s + heading + u"\n\n"_s;
     return layout;
@@ -109,7 +111,9 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
         connect(button, &QPushButton::clicked, this, action);
         row->addWidget(button);
     } else {
-        row->addWidget(makePlainLabel(name, card));
+        PlainLabel* label = makePlainLabel(name, card);
+        label->setElided();
+        row->addWidget(label);
     }
     row->addStretch(1);
     tile->addLayout(row);
@@ -120,6 +124,7 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
     } else {
         PlainLabel* badge = makeBadge(card);
         setBadge(badge, tone, remark);
+        badge->setElided();
         row->addWidget(badge);
         addNote(tile, value);
     }
