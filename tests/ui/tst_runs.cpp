@@ -50,6 +50,7 @@ private:
     void startRun(const QSet<QString>& breakpoints = {});
     /// A session that holds the run lock for the run, with the sign of life of that process.
     pg::Connection hold(RunId run, const QString& holder);
+    [[nodiscard]] QListView* stepList() const;
     [[nodiscard]] QPushButton* button(const QString& text) const;
     [[nodiscard]] bool pageShows(const QString& text) const;
     [[nodiscard]] State stateOf(const QString& slug) const;
@@ -123,6 +124,16 @@ void RunsTest::startRun(const QSet<QString>& breakpoints)
     QVERIFY(started.wait(test::patienceMs));
 }
 
+/// The selector above it has a list of its own.
+QListView* RunsTest::stepList() const
+{
+    for (QListView* list : m_page->findChildren<QListView*>()) {
+        if (qobject_cast<ui::StepsModel*>(list->model()))
+            return list;
+    }
+    return nullptr;
+}
+
 QPushButton* RunsTest::button(const QString& text) const
 {
     return test::button(*m_page, text);
@@ -144,7 +155,7 @@ State RunsTest::stateOf(const QString& slug) const
 
 void RunsTest::thereAndBackAndFinished()
 {
-    const QAbstractItemModelTester tester(m_page->findChild<QListView*>()->model());
+    const QAbstractItemModelTester tester(stepList()->model());
     QTRY_VERIFY(pageShows(u"No runs yet"_s));
     startRun();
     QTRY_VERIFY(m_controller->wantsConfirmation());
@@ -236,7 +247,7 @@ void RunsTest::breakpointsHoldAndRunToHereGoesOn()
     QCOMPARE(stateOf(u"copy"_s), State::Paused);
     QCOMPARE(stateOf(u"capture"_s), State::Done);
     QTRY_VERIFY(button(u"Continue"_s) && button(u"Run to here"_s));
-    auto* list = m_page->findChild<QListView*>();
+    QListView* list = stepList();
     const auto& steps = m_controller->steps();
     const auto analyze = std::ranges::find_if(steps, [](const auto& view) { return view.step.slug == "analyze"_L1; });
     list->setCurrentIndex(list->model()->index(static_cast<int>(std::distance(steps.begin(), analyze)), 0));
