@@ -48,8 +48,8 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
     for (const run::Step& backup : steps) {
         const QString name = std::get<run::BackupParams>(backup.params).backup;
         step.statements.append(
-            { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN "
-              "DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(sql::literal(name), name) });
+            { sql::doBlock(u"BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN "
+                           "DROP TABLE IF EXISTS %2; END IF; END"_s.arg(sql::literal(name), name)) });
     }
     step.leadsTo = run::RunState::Aborted;
     return step;

@@ -59,7 +59,7 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
     for (int row = 0; row < tables.count(); ++row) {
         const sql::QualifiedName table { tables.text(row, 0), tables.text(row, 1) };
         const bool covered = std::ranges::any_of(losses, [&](const TableLoss& other) {
-            // A copy is of the moment before its own loss.
+            // Each loss needs a copy from just before it.
             return other.revision == work.step.revision && other.part == part && other.table == table
                 && (other.loss.column.isEmpty() || other.loss.column == loss.column);
         });
@@ -158,8 +158,7 @@ run::Statement renewBackup(const TableLoss& loss)
     const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
     // What a revision before has taken away has a copy of its own: only what is still there is compared and renewed.
     static const QString body =
-        u"DO $stopover$\n"
-        "DECLARE\n"
+        u"DECLARE\n"
         "    entry stopover.migration_backups;\n"
         "    present text[];\n"
         "    columns text;\n"
@@ -187,12 +186,9 @@ run::Statement renewBackup(const TableLoss& loss)
         "    UPDATE stopover.migration_backups b SET record_count = d.rows, checksum = d.checksum,"
         " verified_at = clock_timestamp() FROM stopover.digest_of(%2::regclass, entry.columns, entry.hash) d"
         " WHERE b.id = entry.id;\n"
-        "END $stopover$"_s;
-    QString text = body;
-    text.replace("%1"_L1, sql::literal(loss.table.sql()));
-    text.replace("%2"_L1, sql::literal(backup.sql()));
-    text.replace("%3"_L1, sql::literal(backup.display()));
-    return { .sql = text };
+        "END"_s;
+    return { .sql = sql::doBlock(body.arg(sql::literal(loss.table.sql()), sql::literal(backup.sql()),
+                                          sql::literal(backup.display()))) };
 }
 
 } // namespace stopover::migrate

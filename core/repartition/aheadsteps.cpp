@@ -69,7 +69,7 @@ QString hasDone(const AheadWork& work, const QString& slug)
 
 QString doWhere(const QString& condition, const QString& statements)
 {
-    return u"DO $stopover$ BEGIN IF %1 THEN %2; END IF; END $stopover$"_s.arg(condition, statements);
+    return sql::doBlock(u"BEGIN IF %1 THEN %2; END IF; END"_s.arg(condition, statements));
 }
 
 /// The parent first, as whoever inserts through it does.

@@ -63,21 +63,23 @@ QString triggersQuery(const Move& move, Direction direction)
 /// made since the plan.
 run::Statement armPartitions(const QString& table, const QString& trigger, const QString& call)
 {
-    return { u"DO $stopover$ DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT relid FROM "
-             u"pg_catalog.pg_partition_tree(%1) WHERE isleaf LOOP"
-             " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
-             " EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %2', leaf);"
-             " END LOOP; END $stopover$"_s.arg(literal(table), quoted(trigger), call) };
+    return { sql::doBlock(
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT relid FROM "
+        u"pg_catalog.pg_partition_tree(%1) WHERE isleaf LOOP"
+        " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
+        " EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %2', leaf);"
+        " END LOOP; END"_s.arg(literal(table), quoted(trigger), call)) };
 }
 
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
 run::Statement disarmPartitions(const QString& function)
 {
-    return { u"DO $stopover$ DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
-             u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
-             " AND t.tgtype & 32 <> 0"
-             " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END "
-             "$stopover$"_s.arg(literal(function)) };
+    return { sql::doBlock(
+        u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
+        u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
+        " AND t.tgtype & 32 <> 0"
+        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END"_s.arg(
+            literal(function))) };
 }
 
 } // namespace
@@ -101,9 +103,8 @@ Statements captureObjects(const Move& move, Direction direction)
                         + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
     statements.append(
         { u"CREATE FUNCTION "_s + move.captureFunction(direction)
-          + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "
-            "$stopover$\n"_s
-          + functionBody(move, direction) + u"\n$stopover$"_s });
+          + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "_s
+          + sql::dollarQuoted(u'\n' + functionBody(move, direction) + u'\n') });
     // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the
     // application may not write the log.
     statements.append({ u"REVOKE ALL ON FUNCTION "_s + move.captureFunction(direction) + u" FROM PUBLIC"_s });

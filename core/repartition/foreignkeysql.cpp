@@ -16,9 +16,10 @@ constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
 /// Partitions as they are by then: others may have been made since the plan, and some dropped.
 run::Statement onEachLeaf(const Move& move, const QString& condition, const QString& change)
 {
-    return { u"DO $stopover$ DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM"
-             " pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2 LOOP EXECUTE 'ALTER TABLE ' || leaf || %3;"
-             " END LOOP; END $stopover$"_s.arg(literal(move.live.sql()), condition, literal(change)) };
+    return { sql::doBlock(
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM"
+        " pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2 LOOP EXECUTE 'ALTER TABLE ' || leaf || %3;"
+        " END LOOP; END"_s.arg(literal(move.live.sql()), condition, literal(change))) };
 }
 
 /// Those that have the foreign key of their own, validated or not.

@@ -190,8 +190,7 @@ Statements publications(const Move& move, bool add)
 run::Statement copyGrants(const Move& move, Direction direction)
 {
     static const QString body =
-        u"DO $stopover$\n"
-        "DECLARE\n"
+        u"DECLARE\n"
         "    live CONSTANT regclass := %1;\n"
         "    kept CONSTANT regclass := %2;\n"
         "    change record;\n"
@@ -221,11 +220,8 @@ run::Statement copyGrants(const Move& move, Direction direction)
         "END,\n"
         "            CASE WHEN change.add AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
         "    END LOOP;\n"
-        "END $stopover$"_s;
-    QString text = body;
-    text.replace("%1;"_L1, literal(move.live.sql()) + u';');
-    text.replace("%2;"_L1, literal(move.keptSide(direction).kept.sql()) + u';');
-    return { text };
+        "END"_s;
+    return { sql::doBlock(body.arg(literal(move.live.sql()), literal(move.keptSide(direction).kept.sql()))) };
 }
 
 /// The register of what is kept: the retired original from its first day to the day it is dropped.
@@ -299,9 +295,10 @@ namespace {
 QString placedForeignKey(const Move& move, const Constraint& key)
 {
     const QString change = u"ALTER TABLE "_s + move.live.sql();
-    return u"DO $stopover$ BEGIN %1 ADD CONSTRAINT %2 %3 NOT VALID; BEGIN %1 VALIDATE CONSTRAINT %2;"
-           " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING 'stopover.not_valid %', %4; END; END $stopover$"_s
-               .arg(change, quoted(key.name), key.definitionSql, literal(key.name));
+    return sql::doBlock(
+        u"BEGIN %1 ADD CONSTRAINT %2 %3 NOT VALID; BEGIN %1 VALIDATE CONSTRAINT %2;"
+        " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING 'stopover.not_valid %', %4; END; END"_s.arg(
+            change, quoted(key.name), key.definitionSql, literal(key.name)));
 }
 
 } // namespace

@@ -122,9 +122,9 @@ Step checkStep(const ColumnWork& work)
     };
     // Rows that are newer than the backup may have no value.
     if (!work.there && work.notNull)
-        step.statements.append(
-            { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM %1 WHERE %2 IS NULL) THEN ALTER TABLE %1 ALTER COLUMN %2 SET "
-              "NOT NULL; END IF; END $do$"_s.arg(work.live, work.column) });
+        step.statements.append({ sql::doBlock(
+            u"BEGIN IF NOT EXISTS (SELECT FROM %1 WHERE %2 IS NULL) THEN ALTER TABLE %1 ALTER COLUMN %2 SET "
+            "NOT NULL; END IF; END"_s.arg(work.live, work.column)) });
     step.statements.append(
         { u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', %2)"_s.arg(
             QString::number(work.backup.id), literal(u"column "_s + work.name)) });

@@ -65,13 +65,14 @@ Statements locks(const RowRestore& work)
 /// superuser may set apart from that of the table: where somebody has, another role is refused.
 Statement setTriggers(const QString& state)
 {
-    return { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state
-             + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
-               " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND "
-               "g.tgenabled <> t.state) THEN"
-               " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN "
-               "'A' THEN 'ENABLE ALWAYS'"
-               " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END $do$"_s };
+    return { sql::doBlock(
+        u"DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state
+        + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
+          " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND "
+          "g.tgenabled <> t.state) THEN"
+          " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN "
+          "'A' THEN 'ENABLE ALWAYS'"
+          " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END"_s) };
 }
 
 /// Triggers of the application would write what nobody asked for; keys are still checked, and our own capture goes on.

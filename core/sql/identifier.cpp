@@ -84,6 +84,20 @@ QString literal(const QString& text)
     return u'\'' + escaped + u'\'';
 }
 
+QString dollarQuoted(const QString& text)
+{
+    QString quote = u"$stopover$"_s;
+    // With the first character of the quote behind it, which may be the last one of another.
+    while (QString(text + u'$').contains(quote))
+        quote.insert(quote.size() - 1, u'_');
+    return quote + text + quote;
+}
+
+QString doBlock(const QString& body)
+{
+    return u"DO "_s + dollarQuoted(body);
+}
+
 QString derivedName(const QString& base, const QString& suffix)
 {
     const qsizetype suffixBytes = suffix.toUtf8().size();

@@ -19,6 +19,12 @@ QString displayed(const QString& identifier);
 /// A text in single quotes, safe in any statement with standard_conforming_strings on.
 QString literal(const QString& text);
 
+/// A text in dollar quotes that nothing in it ends: names come from the database, and may look like any quote.
+QString dollarQuoted(const QString& text);
+
+/// A DO statement.
+QString doBlock(const QString& body);
+
 /// A name made from `base` and `suffix` that fits maxIdentifierBytes: `base` is cut where needed, and
 /// then eight hex digits of its hash keep different bases apart. Deterministic.
 QString derivedName(const QString& base, const QString& suffix);

@@ -265,6 +265,19 @@ QStringList checkConfirmations(const QString& path, const QString& text)
     return findings;
 }
 
+/// Names of a database may contain whatever ends a quote that is always the same one.
+QStringList checkDollarQuotes(const QString& path, const QString& text)
+{
+    static const QRegularExpression begins(u"\\b(DO|AS) \\$\\w*\\$"_s);
+    static const QStringList without { u"core/revision/templates.cpp"_s }; // what a person writes
+    if (layerOf(path) == "tests"_L1 || without.contains(path))
+        return {};
+    const QList<Literal> literals = literalsOf(text);
+    return std::ranges::any_of(literals, [](const Literal& literal) { return begins.match(literal.text).hasMatch(); })
+        ? QStringList { u"sql::dollarQuoted() finds a quote that nothing in the text ends"_s }
+        : QStringList {};
+}
+
 /// QtTest runs private slots only: a test in any other section never fails, since it never runs.
 QStringList checkTestSlots(const QString& text)
 {
@@ -326,6 +339,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     findings += checkWatching(file.path, text);
     findings += checkRunStarts(file.path, text);
     findings += checkConfirmations(file.path, text);
+    findings += checkDollarQuotes(file.path, text);
     findings += checkRunWords(file.path, text);
     return findings;
 }

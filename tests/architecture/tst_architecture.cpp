@@ -136,6 +136,9 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a file is saved through a link", u"core/backup/x.cpp"_s, u"QSaveFile file(path);"_s, true);
     row("a file is saved for its owner", u"core/backup/x.cpp"_s, u"return writePrivately(path, text);"_s, false);
     row("a line past the console", u"app/ctl/x.cpp"_s, u"std::cout << name;"_s, true);
+    row("a dollar quote that a name may end", u"core/restore/x.cpp"_s,
+        u"const auto s = u\"DO $do$ BEGIN END $do$\"_s;"_s, true);
+    row("a dollar quote that nothing ends", u"core/restore/x.cpp"_s, u"sql::doBlock(u\"BEGIN END\"_s);"_s, false);
     row("somebody else watches", u"core/migrate/x.cpp"_s, u"pg::Connection::open(settings.watching());"_s, true);
     row("the engine watches", u"core/run/stepcontext.cpp"_s, u"pg::Connection::open(m_parts.settings.watching());"_s,
         false);

@@ -11,6 +11,7 @@ class CarriedObjectsTest final : public test::MoveCase
 private slots:
     void objectsAreTheSameAfterEachPhase_data();
     void objectsAreTheSameAfterEachPhase();
+    void namesThatLookLikeSqlAreNames();
     void aKeyToAPartitionedTableHoldsInEachPhase();
     void triggersDoTheSameAfterEachPhase();
     void sequencesNeitherRepeatNorGoBack();
@@ -128,6 +129,24 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachPhase()
     QFETCH(QString, objects);
     EXECUTE(base + objects);
     journey(byHash);
+}
+
+/// A table's owner names it; whoever moves it does so with other rights.
+void CarriedObjectsTest::namesThatLookLikeSqlAreNames()
+{
+    const QString name = u"t$stopover$; CREATE TABLE public.taken_over (); --%1%2;"_s;
+    const QString key = u"f$stopover$; CREATE TABLE public.taken_over (); --%3"_s;
+    EXECUTE(u"CREATE TABLE public.p (id integer PRIMARY KEY); INSERT INTO public.p SELECT generate_series(0, 9);"
+            " CREATE TABLE public.%1 (id bigint PRIMARY KEY, k integer CONSTRAINT %2 REFERENCES public.p);"
+            " INSERT INTO public.%1 SELECT g, g % 10 FROM generate_series(1, 200) g"_s.arg(sql::quoted(name),
+                                                                                           sql::quoted(key)));
+    START_MOVE(u"[repartition]\ntable='public.%1'\nstrategy='hash'\nkey='id'\npartitions=3\n"_s.arg(sql::quoted(name)));
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
+        RUN_LEG(phase);
+        QCOMPARE(scalar(u"SELECT count(*) FROM public."_s + sql::quoted(name)), u"200"_s);
+    }
+    QCOMPARE(scalar(u"SELECT to_regclass('public.taken_over')"_s), QString());
 }
 
 /// What refers to a row of any of its partitions goes in, what refers to none does not; and a row that goes takes along

@@ -13,6 +13,7 @@ private slots:
     void quotes_data();
     void quotes();
     void quotesLiterals();
+    void nothingEndsADollarQuote();
     void parses_data();
     void parses();
     void refuses_data();
@@ -49,6 +50,15 @@ void IdentifierTest::quotesLiterals()
     QCOMPARE(literal(u"it's"_s), u"'it''s'"_s);
     QCOMPARE(literal(u"back\\slash"_s), u"'back\\slash'"_s);
     QCOMPARE(literal(QString()), u"''"_s);
+}
+
+void IdentifierTest::nothingEndsADollarQuote()
+{
+    QCOMPARE(dollarQuoted(u"a"_s), u"$stopover$a$stopover$"_s);
+    QCOMPARE(dollarQuoted(u"a$stopover$b"_s), u"$stopover_$a$stopover$b$stopover_$"_s);
+    QCOMPARE(dollarQuoted(u"$stopover$ $stopover_$"_s), u"$stopover__$$stopover$ $stopover_$$stopover__$"_s);
+    QCOMPARE(dollarQuoted(u"a$stopover"_s), u"$stopover_$a$stopover$stopover_$"_s);
+    QCOMPARE(doBlock(u"BEGIN END"_s), u"DO $stopover$BEGIN END$stopover$"_s);
 }
 
 void IdentifierTest::parses_data()
