@@ -75,8 +75,8 @@ Result<pg::Connection> RunService::connect() const
     }
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(m_settings.withApplicationName(u"stopover service"_s)));
-    // It drives no run, so that nobody may end it: if this process falls asleep within a transaction of the journal, the
-    // server does; and it does not wait without end for one that did.
+    // This session drives no run, so a takeover does not terminate it. If this process is suspended inside a journal
+    // transaction, the server ends the session; and no lock is waited for longer than that.
     const QString silent = QString::number(run::Silence::current().silent.count());
     STOPOVER_TRY(connection.setDefaults(
         { { u"idle_in_transaction_session_timeout"_s, silent }, { u"lock_timeout"_s, silent } }));
@@ -127,21 +127,39 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
     return admission;
 }
 
+/// The health of the database before a run that changes tables. The checks call functions and read views of other
+/// owners, so they never run in the session that holds the run lock: such code could release it.
+Result<RunService::Baseline> RunService::readBaseline(pg::Connection& connection, const run::Plan& plan,
+                                                      const checks::Policy& policy, const Terms& terms,
+                                                      const Observer& observer)
+{
+    if (!run::operationOf(plan.operation).changesTables)
+        return Baseline();
+    auto read = preflight::readBaseline(connection, policy);
+    if (read)
+        return Baseline(std::move(*read));
+    if (terms.checks != Checks::Advisory)
+        return read.failure();
+    if (observer.problem)
+        observer.problem(read.error());
+    return Baseline();
+}
+
+Result<void> RunService::writeDown(pg::Connection& connection, RunId run, const PreflightResult& examined,
+                                   const Baseline& baseline)
+{
+    STOPOVER_TRY(preflight::record(connection, run, examined));
+    return baseline ? preflight::recordBaseline(connection, run, *baseline) : Result<void>();
+}
+
 /// The run and what it passed are one transaction: there is no run that nothing was asked about.
 Result<RunId> RunService::write(pg::Connection& connection, const run::Plan& plan, const Terms& terms,
                                 const Observer& observer, const PreflightResult* examined) const
 {
-    const bool tolerant = terms.checks == Checks::Advisory;
     const checks::Policy policy = examined != nullptr ? examined->policy : checks::Policy();
-    std::optional<QList<checks::CheckResult>> baseline;
-    if (examined != nullptr && run::operationOf(plan.operation).changesTables) {
-        auto read = preflight::readBaseline(connection, policy);
-        if (!read && !tolerant)
-            return read.failure();
-        if (read)
-            baseline = std::move(*read);
-        else if (observer.problem)
-            observer.problem(read.error());
+    Baseline baseline;
+    if (examined != nullptr) {
+        STOPOVER_TRY_ASSIGN(baseline, readBaseline(connection, plan, policy, terms, observer));
     }
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     std::optional<run::ConfirmedBy> confirmed;
@@ -150,10 +168,7 @@ Result<RunId> RunService::write(pg::Connection& connection, const run::Plan& pla
     STOPOVER_TRY_ASSIGN(const RunId run,
                         run::journal::createRun(connection, preflight::underPolicy(plan, policy), confirmed));
     if (examined != nullptr) {
-        STOPOVER_TRY(preflight::record(connection, run, *examined));
-    }
-    if (baseline) {
-        STOPOVER_TRY(preflight::recordBaseline(connection, run, *baseline));
+        STOPOVER_TRY(writeDown(connection, run, *examined, baseline));
     }
     STOPOVER_TRY(transaction.commit());
     return run;
@@ -187,8 +202,8 @@ Ended RunService::resume(RunId run, const Terms& terms, const Observer& observer
     return done ? Ended { run, *done } : failed(run, done.error());
 }
 
-/// What a phase has to pass that is no part of an admission. Reads only: whoever fell asleep in a transaction of the
-/// journal is ended when the run lock is taken, and nothing waits for it before.
+/// What a phase has to pass that is no part of an admission. Only reads: a client that is suspended inside a journal
+/// transaction is terminated when the run lock is taken, and nothing may wait for it before that.
 Result<void> RunService::prepare(pg::Connection& connection, Entry& entry, const Terms& terms,
                                  const Observer& observer) const
 {
@@ -210,6 +225,9 @@ Result<void> RunService::prepare(pg::Connection& connection, Entry& entry, const
     if (!result->open())
         return Failure(ErrorCode::Blocked, blockersOf(*result));
     entry.examined = *result;
+    if (entry.begins) {
+        STOPOVER_TRY_ASSIGN(entry.baseline, readBaseline(connection, entry.plan, result->policy, terms, observer));
+    }
     return {};
 }
 
@@ -222,9 +240,7 @@ Result<void> RunService::beginPhase(pg::Connection& connection, Entry& entry, co
     }
     if (!entry.examined)
         return {};
-    auto recorded = preflight::record(connection, entry.run, *entry.examined);
-    if (recorded && entry.begins && run::operationOf(entry.plan.operation).changesTables)
-        recorded = preflight::saveBaseline(connection, entry.run, entry.examined->policy);
+    const Result<void> recorded = writeDown(connection, entry.run, *entry.examined, entry.baseline);
     // Once, also where the phase is entered again after a lost connection.
     if (recorded)
         entry.examined.reset();
@@ -267,7 +283,7 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
     }
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(entry.plan));
     const run::RunResult result = execute(entry, executors, terms, observer);
-    // A run that was written just now and did not begin is none that anybody looks for: "last" means another one.
+    // A run that was only just written and could not begin is discarded, so that "last" does not mean it.
     if (begun == Begun::Admitted && result.outcome == Outcome::Failed && !result.entered) {
         if (auto connection = connect())
             static_cast<void>(run::journal::discardPlanned(*connection, run));

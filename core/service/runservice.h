@@ -83,6 +83,8 @@ private:
     /// Whether the run passed its preflight just now.
     enum class Begun { Admitted, Earlier };
 
+    using Baseline = std::optional<QList<checks::CheckResult>>;
+
     struct Entry
     {
         RunId run;
@@ -93,6 +95,7 @@ private:
         bool begins = false; ///< it was written earlier and begins now
         bool tolerant = false; ///< an emergency
         std::optional<preflight::PreflightResult> examined {}; ///< still to be written down
+        Baseline baseline {};
     };
 
     [[nodiscard]] Result<pg::Connection> connect() const;
@@ -100,6 +103,11 @@ private:
                                                              const Terms& terms, const Observer& observer) const;
     [[nodiscard]] Result<RunId> write(pg::Connection& connection, const run::Plan& plan, const Terms& terms,
                                       const Observer& observer, const preflight::PreflightResult* examined) const;
+    [[nodiscard]] static Result<Baseline> readBaseline(pg::Connection& connection, const run::Plan& plan,
+                                                       const checks::Policy& policy, const Terms& terms,
+                                                       const Observer& observer);
+    static Result<void> writeDown(pg::Connection& connection, RunId run, const preflight::PreflightResult& examined,
+                                  const Baseline& baseline);
     [[nodiscard]] Result<void> prepare(pg::Connection& connection, Entry& entry, const Terms& terms,
                                        const Observer& observer) const;
     [[nodiscard]] Result<void> beginPhase(pg::Connection& connection, Entry& entry, const Observer& observer) const;
