@@ -3,12 +3,14 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/consoleapp.h"
 #include "ui/shell/jobsdock.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolTip>
 #include <QUuid>
 
 using namespace stopover;
@@ -38,6 +41,7 @@ private slots:
     void thePaletteKnowsSubmenus();
     void everyPageFitsASmallWindow_data();
     void everyPageFitsASmallWindow();
+    void whatIsCutIsInItsTip();
     void theInspectorGivesWayToThePage();
     void languagesChangeWhileItRuns();
     void theWindowComesBackAsItWas();
@@ -226,6 +230,23 @@ void ShellTest::everyPageFitsASmallWindow()
             problems.append(page + u": "_s + problem);
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void ShellTest::whatIsCutIsInItsTip()
+{
+    ui::PlainLabel label(u"a very long name <b>of a table</b>"_s);
+    label.setElided();
+    label.resize(label.minimumSizeHint());
+    label.show();
+    QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), label.mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&label, &help);
+    QVERIFY(QToolTip::text().contains(u"a very long name"_s));
+    QVERIFY(!QToolTip::text().contains(u"<b>"_s));
+    QToolTip::hideText();
+    QTRY_VERIFY(QToolTip::text().isEmpty());
+    label.resize(label.sizeHint());
+    QApplication::sendEvent(&label, &help);
+    QVERIFY(QToolTip::text().isEmpty());
 }
 
 void ShellTest::theInspectorGivesWayToThePage()

@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 
+#include <QHelpEvent>
 #include <QStyle>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace stopover::ui {
 
@@ -49,10 +51,23 @@ QSize PlainLabel::minimumSizeHint() const
                     : whole;
 }
 
+bool PlainLabel::isCut() const
+{
+    return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool PlainLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<const QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
+    return true;
+}
+
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
     const QRect place = contentsRect();
-    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= place.width()) {
+    if (!isCut()) {
         QLabel::paintEvent(event);
         return;
     }

@@ -23,15 +23,19 @@ public:
     void setLines(const QString& text); ///< a text of ours that has lines
     /// A long name or path, which may be broken after . _ and /.
     void setBreakable(const QString& text);
-    /// Lets the label be narrower than its one line, which then ends in an ellipsis.
+    /// Lets the label be narrower than its one line, which then ends in an ellipsis; the tool tip says it whole, unless
+    /// it has one of its own.
     void setElided();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool isCut() const;
+
     bool m_elided = false;
 };
 
