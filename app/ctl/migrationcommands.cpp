@@ -238,7 +238,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         if (context.arguments.has(u"dry-run"_s))
             return dryRun(context, connection, next);
         const auto given = confirmed(context, connection, direction, next);
-        // What came before is applied by now: this is no refusal before the first change.
+        // Earlier revisions are applied by now, so this is not a refusal before any change.
         if (!given && !applied.isEmpty()) {
             context.console.noteLines(u"stopoverctl: "_s + text::explain(given.error()));
             context.console.note(say("Done: %1. Not done: %2.", { applied.join(u", "_s), remaining.join(u", "_s) }));

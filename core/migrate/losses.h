@@ -27,8 +27,8 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
 /// or the key and the column. Compared row by row, with the structure that a restore rebuilds.
 Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number);
 
-/// For the transaction that takes it away: nobody writes from here on, and if somebody has since the copy was made, the
-/// copy is made anew, compared and registered again. Where a revision before has dropped the table, nothing happens.
+/// To run first in the transaction that removes it: locks out writers, and if rows were written since the copy was made,
+/// makes it again, compares and registers it. Nothing happens if an earlier revision has dropped the table (ADR 18).
 run::Statement renewBackup(const TableLoss& loss);
 
 } // namespace stopover::migrate
