@@ -40,6 +40,13 @@ QString noticeLine(const pg::Notice& notice)
         return translated(
             "Event", QT_TRANSLATE_NOOP("Event", "Foreign key %1 stays NOT VALID: some rows refer to missing rows."),
             { notice.message.mid(notValid.size()) });
+    static const QString guardLeft = u"stopover.guard_left "_s; // see repartition/attachexecutor
+    if (notice.message.startsWith(guardLeft))
+        return translated("Event",
+                          QT_TRANSLATE_NOOP("Event",
+                                            "The temporary check of default partition %1 could not be dropped, and "
+                                            "refuses rows of the new partitions until the run is resumed or aborted."),
+                          { notice.message.mid(guardLeft.size()) });
     QString line =
         translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message.simplified() });
     if (!notice.detail.isEmpty())

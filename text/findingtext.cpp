@@ -375,11 +375,29 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding",
                                  "In one transaction, copy the rows of %1 WHERE %5 to another table and delete them. "
                                  "Create the partitions, then insert the rows again.") },
+    RuleText { "ahead.foreign_keys"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "While partitions of %1 are attached, the tables at the other end of its foreign keys "
+                                 "are locked in SHARE ROW EXCLUSIVE mode for a moment: %2."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "No action needed: the run waits briefly for these locks before it locks partitions "
+                                 "of %1, and tries again.") },
+    RuleText {
+        "ahead.late_locks"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Your role may not lock %2 before default partition %3. If they are in use, sessions that "
+                          "read %1 wait up to a second at a time while the run waits for them."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "GRANT UPDATE on these tables to the role that creates partitions of %1, or run "
+                          "this while nobody writes to them.") },
     RuleText { "ahead.default_check"_L1,
                QT_TRANSLATE_NOOP("Finding",
                                  "Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE "
-                                 "lock, rows from %2 to %3 are refused until their partitions exist."),
-               QT_TRANSLATE_NOOP("Finding", "Run this before rows arrive that %1 would have to take.") },
+                                 "lock, a temporary check of it refuses rows from %2 to %3 until their partitions "
+                                 "exist."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Run this before rows arrive that %1 would have to take. The check is dropped when "
+                                 "the run stops; if the program is killed, when the run is resumed or aborted.") },
     RuleText {
         "ahead.default_lock"_L1,
         QT_TRANSLATE_NOOP(

@@ -100,13 +100,22 @@ Result<run::Plan> aheadPlanOf(Context& context, const sql::QualifiedName& table,
         { .table = table, .count = static_cast<int>(count), .timeZone = context.arguments.value(u"timezone"_s) });
 }
 
-/// Each step as the transaction that the run would make of it.
+/// Each step as the transactions that the run would make of it.
 QString scriptOf(const run::Plan& plan)
 {
     QString script;
-    for (const run::Step& step : plan.phases.value(run::Phase::Apply))
-        script += u"BEGIN;\nSET LOCAL lock_timeout = "_s + QString::number(step.lockPolicy.timeoutMs) + u";\n"_s
-            + step.script() + u"COMMIT;\n"_s;
+    for (const run::Step& step : plan.phases.value(run::Phase::Apply)) {
+        QList<run::Statements> transactions;
+        if (const auto* attach = std::get_if<run::AttachParams>(&step.params))
+            transactions = attach->guard;
+        transactions.append(step.statements);
+        for (const run::Statements& statements : std::as_const(transactions)) {
+            script += u"BEGIN;\nSET LOCAL lock_timeout = "_s + QString::number(step.lockPolicy.timeoutMs) + u";\n"_s;
+            for (const run::Statement& statement : statements)
+                script += statement.sql + u";\n"_s;
+            script += u"COMMIT;\n"_s;
+        }
+    }
     return script;
 }
 

@@ -9,7 +9,7 @@ namespace stopover::repartition {
 enum class DefaultGuard {
     None, ///< there is none
     Lock, ///< it is small: it is scanned under the lock
-    Check, ///< a CHECK is validated before, under a lock that lets everybody read and write
+    Check, ///< a CHECK is validated before, under a lock that lets everybody read and write; it refuses rows meanwhile
 };
 
 struct NewPartition
@@ -25,11 +25,12 @@ struct AheadWork
     PartitionModel model {};
     QList<NewPartition> partitions {};
     DefaultGuard guard = DefaultGuard::None;
+    QStringList partners {}; ///< tables that foreign keys connect with it, for people
     QString role; ///< that creates
     QString timeZone;
 };
 
-/// A step a partition, with those for DEFAULT around them; and the way back.
+/// A step a partition, or one for many where a CHECK guards DEFAULT; and the way back.
 run::Phases aheadPhases(const AheadWork& work);
 
 } // namespace stopover::repartition

@@ -2,6 +2,7 @@
 
 #include "core/backup/backupexecutor.h"
 #include "core/repartition/analyzeexecutor.h"
+#include "core/repartition/attachexecutor.h"
 #include "core/repartition/copyexecutor.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/repartition/swapexecutor.h"
@@ -22,7 +23,8 @@ run::Executors executors()
              { run::StepKind::Copy, std::make_shared<CopyExecutor>() },
              { run::StepKind::Replay, std::make_shared<ReplayExecutor>() },
              { run::StepKind::Verify, std::make_shared<VerifyExecutor>() },
-             { run::StepKind::Swap, std::make_shared<SwapExecutor>() } };
+             { run::StepKind::Swap, std::make_shared<SwapExecutor>() },
+             { run::StepKind::Attach, std::make_shared<AttachExecutor>() } };
 }
 
 Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run)

@@ -3,8 +3,8 @@
 #include "core/repartition/move.h"
 #include "core/run/plan.h"
 
-/// The foreign keys of a move, in both directions. Those of the table go to its partitions first, NOT VALID, so that they
-/// count from the swap on, and are validated one by one. Partitions are taken as they are when the statements run.
+/// The foreign keys of a move, in both directions. Those of the table go to its partitions first, NOT VALID, so that
+/// they count from the swap on, and are validated one by one. Partitions are taken as they are when the statements run.
 namespace stopover::repartition {
 
 /// Drops them from the table that was live, in the swap.

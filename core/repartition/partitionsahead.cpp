@@ -81,6 +81,34 @@ Result<DefaultGuard> examineDefault(const catalog::Database& database, const Ran
     return large ? DefaultGuard::Check : DefaultGuard::Lock;
 }
 
+/// ATTACH locks the tables at the other end of foreign keys. Those that the role may not lock before DEFAULT are locked
+/// after it, and whoever reads the table waits for them too.
+Result<QStringList> readPartners(const catalog::Database& database, const RangeTable& table, QList<Finding>& findings)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        database.run(u"SELECT k.partner::regclass::text, has_table_privilege(k.partner, 'UPDATE, DELETE, TRUNCATE')"
+                     " FROM (SELECT confrelid AS partner FROM pg_constraint WHERE contype = 'f' AND conrelid = %1::oid"
+                     " UNION SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = %1::oid) k"
+                     " ORDER BY k.partner"_s.arg(table.oid)));
+    QStringList partners;
+    QStringList late;
+    for (int row = 0; row < rows.count(); ++row) {
+        partners.append(rows.text(row, 0));
+        if (!rows.boolean(row, 1))
+            late.append(rows.text(row, 0));
+    }
+    const QString shown = table.name.display();
+    if (!partners.isEmpty())
+        findings.append({ Severity::Info, u"ahead.foreign_keys"_s, shown, { partners.join(u", "_s) } });
+    if (!late.isEmpty() && table.otherwise)
+        findings.append({ Severity::Warning,
+                          u"ahead.late_locks"_s,
+                          shown,
+                          { late.join(u", "_s), table.otherwise->name.display() } });
+    return partners;
+}
+
 void describe(run::Plan& plan, const AheadWork& work)
 {
     QJsonArray created;
@@ -117,6 +145,7 @@ Result<run::Plan> planAhead(const pg::Settings& settings, const AheadRequest& re
     AheadWork work { .table = table, .role = server.role, .timeZone = series.timeZone };
     const sql::QualifiedName newest = table.partitions.last().name;
     STOPOVER_TRY_ASSIGN(work.model, readModel(database, newest, table, plan.findings));
+    STOPOVER_TRY_ASSIGN(work.partners, readPartners(database, table, plan.findings));
     if (table.otherwise) {
         STOPOVER_TRY_ASSIGN(work.guard, examineDefault(database, table, series, plan.findings));
     }

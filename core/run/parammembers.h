@@ -183,4 +183,12 @@ void members(Io& io, AlembicParams& params)
     io("table", params.table);
 }
 
+template <typename Io>
+void members(Io& io, AttachParams& params)
+{
+    io("partitions", params.partitions);
+    io("guard", params.guard);
+    io("release", params.release);
+}
+
 } // namespace stopover::run

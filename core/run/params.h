@@ -195,8 +195,18 @@ struct AlembicParams
     QString table; ///< the version table, as SQL
 };
 
+/// Partitions that are made and attached in one transaction, with the step's statements. Around it, a constraint may
+/// keep their rows out of the default partition, so that this one is not scanned under a lock that nobody can read
+/// beside.
+struct AttachParams
+{
+    QStringList partitions; ///< as SQL
+    QList<Statements> guard; ///< a transaction each, in this order, before the step's own; empty where there is none
+    Statements release; ///< takes the guard away, if it is there; the step's statements contain them too
+};
+
 /// In the order of StepKind: the alternative says which kind a step is.
 using StepParams = std::variant<SqlParams, UnitsParams, AnalyzeParams, BackupParams, CopyParams, ReplayParams,
-                                VerifyParams, SwapParams, AutocommitParams, BatchParams, AlembicParams>;
+                                VerifyParams, SwapParams, AutocommitParams, BatchParams, AlembicParams, AttachParams>;
 
 } // namespace stopover::run

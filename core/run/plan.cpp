@@ -33,7 +33,11 @@ const RevisionPart* Step::part() const
 
 QString Step::script() const
 {
-    QString text = scriptOf(statements);
+    QString text;
+    const auto* attach = std::get_if<AttachParams>(&params);
+    for (const Statements& one : attach == nullptr ? QList<Statements>() : attach->guard)
+        text += u"BEGIN;\n"_s + scriptOf(one) + u"COMMIT;\n"_s;
+    text += scriptOf(statements);
     for (const Statements& unit : units)
         text += u"BEGIN;\n"_s + scriptOf(unit) + u"COMMIT;\n"_s;
     return text;

@@ -67,6 +67,7 @@ constexpr std::array names<StepKind> {
     Name<StepKind> { StepKind::Autocommit, "autocommit"_L1 },
     Name<StepKind> { StepKind::Batch, "batch"_L1 },
     Name<StepKind> { StepKind::Alembic, "alembic"_L1 },
+    Name<StepKind> { StepKind::Attach, "attach"_L1 },
 };
 
 template <>

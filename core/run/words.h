@@ -62,6 +62,7 @@ enum class StepKind {
     Autocommit,
     Batch,
     Alembic,
+    Attach,
 };
 
 enum class Severity {

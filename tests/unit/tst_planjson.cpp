@@ -65,6 +65,7 @@ QList<Step> steps()
         run::AutocommitParams { part },
         run::BatchParams { part },
         run::AlembicParams { part, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s },
+        run::AttachParams { { u"p"_s }, { { { u"ADD"_s, {} } } }, { { u"DROP"_s, {} } } },
     };
     QList<Step> steps;
     for (const run::StepParams& params : all) {

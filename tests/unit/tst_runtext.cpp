@@ -19,7 +19,8 @@ private slots:
 
 void RunTextTest::everyStepOfAMoveHasATitle()
 {
-    static const QRegularExpression slug(u"(?:slug = |aheadStep\\(|named\\(.*, )u\"([a-z_-]+)(?=[.\"])"_s);
+    static const QRegularExpression slug(
+        u"(?:slug = |aheadStep\\(|attachStep\\(work, |named\\(.*, )u\"([a-z_-]+)(?=[.\"])"_s);
     QStringList slugs;
     for (const QString& path :
          { u"/core/repartition/steps.cpp"_s, u"/core/restore/restorephases.cpp"_s, u"/core/restore/columnrestore.cpp"_s,

@@ -45,7 +45,7 @@ void RunWordsTest::everyValueHasOneWord()
     checkWords<RunState>(5);
     checkWords<Activity>(7);
     checkWords<run::StepState>(5);
-    checkWords<run::StepKind>(11);
+    checkWords<run::StepKind>(12);
     checkWords<run::Severity>(3);
     checkWords<run::Undo>(4);
 }

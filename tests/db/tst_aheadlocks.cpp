@@ -1,0 +1,243 @@
+#include "core/repartition/partitionsahead.h"
+#include "core/service/runservice.h"
+#include "tests/support/confirmed.h"
+#include "tests/support/movecase.h"
+
+#include <future>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// What further partitions lock while they are made, what they refuse meanwhile, and what an abort may drop.
+class AheadLocksTest final : public test::MoveCase
+{
+    Q_OBJECT
+
+private slots:
+    void partnersOfKeysAreLockedBeforeDefault_data();
+    void partnersOfKeysAreLockedBeforeDefault();
+    void locksAreSaid();
+    void theGuardGoesWithAFailure();
+    void theGuardGoesWithACancel();
+    void aGuardThatWasLeftIsTakenAway();
+    void whatIsReferredToIsDropped();
+    void abortLeavesWhatItDidNotMake_data();
+    void abortLeavesWhatItDidNotMake();
+
+private:
+    [[nodiscard]] Result<run::Plan> plan(int count) const
+    {
+        return repartition::planAhead(settings(), { .table = { u"public"_s, u"t"_s }, .count = count });
+    }
+
+    [[nodiscard]] service::Ended begin(const run::Plan& plan, run::Control& control,
+                                       const QString& stopBefore = {}) const
+    {
+        return service::RunService(settings())
+            .start(plan, { .options = { .stopBefore = stopBefore } }, { .control = control });
+    }
+
+    [[nodiscard]] service::Ended abort(RunId run) const
+    {
+        run::Control control;
+        return service::RunService(settings())
+            .enter(run, run::Phase::Abort, { .confirmation = test::Confirmed::of(u"public.t"_s) },
+                   { .control = control });
+    }
+
+    /// How many sessions wait for the table, and how many of them keep everybody out of DEFAULT meanwhile.
+    [[nodiscard]] QString waitingFor(const QString& table) const
+    {
+        return scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE EXISTS (SELECT FROM pg_locks h WHERE h.pid ="
+                      " w.pid AND h.granted AND h.mode = 'AccessExclusiveLock' AND h.relation = 'public.rest'::regclass"
+                      ")) FROM pg_locks w WHERE NOT w.granted AND w.relation = '%1'::regclass"_s.arg(table));
+    }
+
+    [[nodiscard]] QString guards() const
+    {
+        return scalar(u"SELECT count(*) FROM pg_constraint WHERE conname LIKE 'stopover%'"_s);
+    }
+
+    [[nodiscard]] QString partitions() const
+    {
+        return scalar(u"SELECT string_agg(inhrelid::regclass::text, ' ' ORDER BY inhrelid::regclass::text) FROM"
+                      " pg_inherits WHERE inhparent = 'public.t'::regclass"_s);
+    }
+};
+
+namespace {
+
+const auto keyed =
+    u"CREATE TABLE public.others (id bigint PRIMARY KEY);"
+    "CREATE TABLE public.t (id bigint, k int, other bigint REFERENCES public.others, PRIMARY KEY (id, k))"
+    " PARTITION BY RANGE (k);"
+    "CREATE TABLE public.p1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);"
+    "CREATE TABLE public.p2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);"
+    "CREATE TABLE public.rest PARTITION OF public.t DEFAULT;"
+    "CREATE TABLE public.children (id bigint, k int, FOREIGN KEY (id, k) REFERENCES public.t);"_s;
+
+/// DEFAULT is too large to be scanned under its lock.
+const auto largeDefault =
+    u"ALTER TABLE public.t ADD note text; ALTER TABLE public.rest ALTER note SET STORAGE PLAIN;"
+    "INSERT INTO public.t SELECT g, -1, NULL, repeat('x', 3500) FROM generate_series(1, 3000) g;"_s;
+
+} // namespace
+
+void AheadLocksTest::partnersOfKeysAreLockedBeforeDefault_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("a table that it refers to") << u"public.others"_s;
+    QTest::newRow("a table that refers to it") << u"public.children"_s;
+}
+
+/// Whoever reads the whole table needs DEFAULT, and would wait behind the writer of another table.
+void AheadLocksTest::partnersOfKeysAreLockedBeforeDefault()
+{
+    QFETCH(QString, table);
+    EXECUTE(keyed);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    pg::Connection writer = m_database->connect();
+    VERIFY_OK(writer.executeScript(u"BEGIN; LOCK TABLE %1 IN ROW EXCLUSIVE MODE"_s.arg(table)));
+    run::Control control;
+    auto running = std::async(std::launch::async, [&] { return begin(planned, control); });
+    QString waiting;
+    const bool waited = QTest::qWaitFor(
+        [&] {
+            waiting = waitingFor(table);
+            return waiting.startsWith(u'1');
+        },
+        20'000);
+    VERIFY_OK(writer.executeScript(u"COMMIT"_s));
+    const service::Ended ended = running.get();
+    QVERIFY(waited);
+    QCOMPARE(waiting, u"1 0"_s);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.p3 public.rest"_s);
+}
+
+void AheadLocksTest::locksAreSaid()
+{
+    EXECUTE(keyed);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    QCOMPARE(planned.phases.value(run::Phase::Apply).first().lock,
+             u"SHARE UPDATE EXCLUSIVE; ACCESS EXCLUSIVE: public.rest; "
+             "SHARE ROW EXCLUSIVE: public.others, public.children"_s);
+    const auto said =
+        std::ranges::find(planned.findings, u"ahead.foreign_keys"_s, [](const run::Finding& one) { return one.rule; });
+    QVERIFY(said != planned.findings.end());
+    QCOMPARE(said->args, QStringList { u"public.others, public.children"_s });
+}
+
+void AheadLocksTest::theGuardGoesWithAFailure()
+{
+    EXECUTE(keyed + largeDefault);
+    REQUIRE_VALUE(const run::Plan planned, plan(2));
+    EXECUTE(u"INSERT INTO public.t VALUES (1, 25)"_s);
+    run::Control control;
+    const service::Ended failed = begin(planned, control);
+    QCOMPARE(failed.result.error.sqlState, u"23514"_s);
+    QCOMPARE(guards(), u"0"_s);
+    EXECUTE(u"INSERT INTO public.t VALUES (2, 35); DELETE FROM public.t WHERE k > 0"_s);
+    run::Control again;
+    const service::Ended ended = service::RunService(settings()).resume(failed.run, {}, { .control = again });
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    QCOMPARE(guards(), u"0"_s);
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.p3 public.p4 public.rest"_s);
+}
+
+void AheadLocksTest::theGuardGoesWithACancel()
+{
+    EXECUTE(keyed + largeDefault);
+    REQUIRE_VALUE(const run::Plan planned, plan(2));
+    pg::Connection writer = m_database->connect();
+    VERIFY_OK(writer.executeScript(u"BEGIN; INSERT INTO public.others VALUES (1)"_s));
+    run::Control control;
+    auto running = std::async(std::launch::async, [&] { return begin(planned, control); });
+    const bool waited = QTest::qWaitFor([&] { return waitingFor(u"public.others"_s).startsWith(u'1'); }, 20'000);
+    const QString meanwhile = guards();
+    control.cancel();
+    const service::Ended ended = running.get();
+    QVERIFY(waited);
+    QCOMPARE(meanwhile, u"1"_s);
+    QCOMPARE(ended.result.outcome, Outcome::Cancelled);
+    QCOMPARE(guards(), u"0"_s);
+    VERIFY_OK(writer.executeScript(u"COMMIT"_s));
+}
+
+/// A program that was killed cannot take it away itself.
+void AheadLocksTest::aGuardThatWasLeftIsTakenAway()
+{
+    EXECUTE(keyed + largeDefault);
+    const QString left = u"ALTER TABLE public.rest ADD CONSTRAINT stopover_ahead CHECK (k < 20 OR k >= 40)"_s;
+    REQUIRE_VALUE(const run::Plan first, plan(1));
+    run::Control control;
+    const service::Ended stopped = begin(first, control, u"partitions.1"_s);
+    QVERIFY(stopped.result.stoppedBefore);
+    EXECUTE(left);
+    run::Control again;
+    const service::Ended ended = service::RunService(settings()).resume(stopped.run, {}, { .control = again });
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+    QCOMPARE(guards(), u"0"_s);
+    REQUIRE_VALUE(const run::Plan second, plan(1));
+    run::Control other;
+    const service::Ended open = begin(second, other, u"partitions.1"_s);
+    QVERIFY(open.result.stoppedBefore);
+    EXECUTE(left);
+    QCOMPARE(abort(open.run).result.outcome, Outcome::Succeeded);
+    QCOMPARE(guards(), u"0"_s);
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.p3 public.rest"_s);
+}
+
+/// A table that others refer to cannot be dropped while it is a partition.
+void AheadLocksTest::whatIsReferredToIsDropped()
+{
+    EXECUTE(keyed);
+    REQUIRE_VALUE(const run::Plan planned, plan(2));
+    run::Control control;
+    const service::Ended stopped = begin(planned, control, u"partition.2"_s);
+    QVERIFY(stopped.result.stoppedBefore);
+    EXECUTE(u"INSERT INTO public.t VALUES (1, 25); INSERT INTO public.children VALUES (1, 25)"_s);
+    COMPARE_ERROR(Result<void>(Failure(abort(stopped.run).result.error)), ErrorCode::PartitionNotEmpty);
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.p3 public.rest"_s);
+    EXECUTE(u"DELETE FROM public.children; DELETE FROM public.t; INSERT INTO public.t VALUES (2, 15);"
+            "INSERT INTO public.children VALUES (2, 15)"_s);
+    const service::Ended done = abort(stopped.run);
+    QVERIFY2(done.result.outcome == Outcome::Succeeded, test::describe(done.result.error).constData());
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.rest"_s);
+    QCOMPARE(scalar(u"SELECT to_regclass('public.p3') IS NULL"_s), u"t"_s);
+    pg::Connection connection = m_database->connect();
+    QVERIFY(!connection.execute(u"INSERT INTO public.children VALUES (3, 15)"_s));
+}
+
+void AheadLocksTest::abortLeavesWhatItDidNotMake_data()
+{
+    QTest::addColumn<QString>("script");
+    const auto row = [](const char* name, const QString& script) { QTest::newRow(name) << script; };
+    row("a partition that was made again",
+        u"DROP TABLE public.p3; CREATE TABLE public.p3 PARTITION OF public.t FOR VALUES FROM (20) TO (30)"_s);
+    row("a table that was detached", u"ALTER TABLE public.t DETACH PARTITION public.p3"_s);
+    row("a partition of another table",
+        u"ALTER TABLE public.t DETACH PARTITION public.p3;"
+        "CREATE TABLE public.u (LIKE public.t) PARTITION BY RANGE (k);"
+        "ALTER TABLE public.u ATTACH PARTITION public.p3 FOR VALUES FROM (20) TO (30)"_s);
+}
+
+void AheadLocksTest::abortLeavesWhatItDidNotMake()
+{
+    QFETCH(QString, script);
+    EXECUTE(u"CREATE TABLE public.t (id bigint, k int) PARTITION BY RANGE (k);"
+            "CREATE TABLE public.p1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);"
+            "CREATE TABLE public.p2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);"_s);
+    REQUIRE_VALUE(const run::Plan planned, plan(3));
+    run::Control control;
+    const service::Ended stopped = begin(planned, control, u"partition.3"_s);
+    QVERIFY(stopped.result.stoppedBefore);
+    EXECUTE(script);
+    const service::Ended done = abort(stopped.run);
+    QVERIFY2(done.result.outcome == Outcome::Succeeded, test::describe(done.result.error).constData());
+    QCOMPARE(scalar(u"SELECT to_regclass('public.p3') IS NOT NULL"_s), u"t"_s);
+    QCOMPARE(scalar(u"SELECT to_regclass('public.p4') IS NULL"_s), u"t"_s);
+}
+
+STOPOVER_TEST_MAIN(AheadLocksTest)
+#include "tst_aheadlocks.moc"
