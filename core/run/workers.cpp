@@ -19,11 +19,16 @@ Result<void> workOnce(StepContext& context, int number, const std::atomic<bool>&
 
 } // namespace
 
+Error decidingError(const Error& earlier, const Error& later)
+{
+    return later.code == ErrorCode::CommitInDoubt ? later : earlier;
+}
+
 Result<void> runWorkers(StepContext& context, int count, const std::function<Result<void>(Worker&)>& body)
 {
     std::atomic<bool> failed { false };
     std::mutex mutex;
-    std::optional<Error> firstError;
+    std::optional<Error> error;
     {
         std::vector<std::jthread> threads;
         for (int number = 1; number <= count; ++number) {
@@ -32,14 +37,13 @@ Result<void> runWorkers(StepContext& context, int count, const std::function<Res
                 if (done)
                     return;
                 const std::lock_guard lock(mutex);
-                if (!firstError)
-                    firstError = done.error();
+                error = error ? decidingError(*error, done.error()) : done.error();
                 failed.store(true);
             });
         }
     }
-    if (firstError)
-        return Failure(*firstError);
+    if (error)
+        return Failure(*error);
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "core/run/words.h"
+#include "core/run/workers.h"
 #include "tests/support/testcase.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ private slots:
     void earlierWordsAreKnown();
     void anythingElseIsRefused();
     void listsAreSql();
+    void anUnknownOutcomeDecides();
 
 private:
     template <typename Word>
@@ -73,6 +75,16 @@ void RunWordsTest::anythingElseIsRefused()
 void RunWordsTest::listsAreSql()
 {
     QCOMPARE(run::sqlList<RunState>({ RunState::Swapped, RunState::RolledBack }), u"'swapped', 'rolled_back'"_s);
+}
+
+/// Of the errors of parallel workers, whichever came first.
+void RunWordsTest::anUnknownOutcomeDecides()
+{
+    const Error failed = Error::of(ErrorCode::Fenced);
+    const Error unknown = Error::of(ErrorCode::CommitInDoubt, { u"7"_s });
+    QVERIFY(run::decidingError(failed, unknown).code == ErrorCode::CommitInDoubt);
+    QVERIFY(run::decidingError(unknown, failed).code == ErrorCode::CommitInDoubt);
+    QVERIFY(run::decidingError(failed, Error::of(ErrorCode::Cancelled)).code == failed.code);
 }
 
 STOPOVER_TEST_MAIN(RunWordsTest)
