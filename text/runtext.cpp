@@ -75,6 +75,11 @@ constexpr std::array stepTexts {
                QT_TRANSLATE_NOOP("Run", "Create partition %1 from %2 to %3") },
     StepText { "drop_partition", QT_TRANSLATE_NOOP("Run", "Drop the new partition"),
                QT_TRANSLATE_NOOP("Run", "Drop new partition %1 if it is empty") },
+    // The next two are in plans that were stored before the check became part of the step that attaches.
+    StepText { "default_check", QT_TRANSLATE_NOOP("Run", "Guard the default partition"),
+               QT_TRANSLATE_NOOP("Run", "Refuse rows of the new partitions in %1") },
+    StepText { "default_validate", QT_TRANSLATE_NOOP("Run", "Check the default partition"),
+               QT_TRANSLATE_NOOP("Run", "Check that %1 has no rows of the new partitions") },
     StepText { "partitions", QT_TRANSLATE_NOOP("Run", "Create partitions"),
                QT_TRANSLATE_NOOP("Run", "Create %1 partitions from %2 to %3, behind a check of %4") },
     StepText { "default_release", QT_TRANSLATE_NOOP("Run", "Release the default partition"),

@@ -3125,6 +3125,10 @@
         <source>The next step changes %1: your confirmation is needed</source>
         <translation>Der nächste Schritt ändert %1: Ihre Bestätigung fehlt</translation>
     </message>
+    <message>
+        <source>The temporary check of default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
+        <translation>Die vorübergehende Prüfung der Default-Partition %1 ließ sich nicht entfernen und weist Zeilen der neuen Partitionen ab, bis der Lauf fortgesetzt oder abgebrochen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3717,14 +3721,6 @@
         <translation>Kopieren Sie in einer Transaktion die Zeilen von %1 WHERE %5 in eine andere Tabelle und löschen Sie sie. Legen Sie die Partitionen an, und fügen Sie die Zeilen dann wieder ein.</translation>
     </message>
     <message>
-        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, rows from %2 to %3 are refused until their partitions exist.</source>
-        <translation>Die Default-Partition %1 ist groß. Damit sie nicht unter einer ACCESS-EXCLUSIVE-Sperre gelesen wird, werden Zeilen von %2 bis %3 abgelehnt, bis ihre Partitionen existieren.</translation>
-    </message>
-    <message>
-        <source>Run this before rows arrive that %1 would have to take.</source>
-        <translation>Führen Sie dies aus, bevor Zeilen kommen, die %1 aufnehmen müsste.</translation>
-    </message>
-    <message>
         <source>While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment.</source>
         <translation>Während eine Partition angehängt wird, ist die Default-Partition %1 für einen Moment im Modus ACCESS EXCLUSIVE gesperrt.</translation>
     </message>
@@ -3847,6 +3843,30 @@
     <message>
         <source>An object that Stopover cannot carry over depends on the table: %1.</source>
         <translation>Von der Tabelle hängt ein Objekt ab, das Stopover nicht übernehmen kann: %1.</translation>
+    </message>
+    <message>
+        <source>While partitions of %1 are attached, the tables at the other end of its foreign keys are locked in SHARE ROW EXCLUSIVE mode for a moment: %2.</source>
+        <translation>Während Partitionen an %1 angehängt werden, sind die Tabellen am anderen Ende der Fremdschlüssel für einen Moment im Modus SHARE ROW EXCLUSIVE gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>No action needed: the run waits briefly for these locks before it locks partitions of %1, and tries again.</source>
+        <translation>Nichts zu tun: Der Lauf wartet kurz auf diese Sperren, bevor er Partitionen von %1 sperrt, und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to a second at a time while the run waits for them.</source>
+        <translation>Ihre Rolle darf %2 nicht vor der Default-Partition %3 sperren. Sind diese Tabellen in Gebrauch, warten Sitzungen, die %1 lesen, bis zu eine Sekunde am Stück, während der Lauf auf sie wartet.</translation>
+    </message>
+    <message>
+        <source>GRANT UPDATE on these tables to the role that creates partitions of %1, or run this while nobody writes to them.</source>
+        <translation>Geben Sie der Rolle, die Partitionen von %1 anlegt, mit GRANT das Recht UPDATE auf diese Tabellen, oder starten Sie den Lauf, wenn niemand in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary check of it refuses rows from %2 to %3 until their partitions exist.</source>
+        <translation>Die Default-Partition %1 ist groß. Damit sie nicht unter einer Sperre ACCESS EXCLUSIVE gelesen wird, weist eine vorübergehende Prüfung Zeilen von %2 bis %3 ab, bis deren Partitionen da sind.</translation>
+    </message>
+    <message>
+        <source>Run this before rows arrive that %1 would have to take. The check is dropped when the run stops; if the program is killed, when the run is resumed or aborted.</source>
+        <translation>Starten Sie den Lauf, bevor Zeilen kommen, die %1 aufnehmen müsste. Die Prüfung wird entfernt, wenn der Lauf anhält; wird das Programm gewaltsam beendet, beim Fortsetzen oder Abbrechen des Laufs.</translation>
     </message>
 </context>
 <context>
@@ -6360,22 +6380,6 @@
         <translation>Neue Partition %1 löschen, wenn sie leer ist</translation>
     </message>
     <message>
-        <source>Guard the default partition</source>
-        <translation>Default-Partition schützen</translation>
-    </message>
-    <message>
-        <source>Refuse rows of the new partitions in %1</source>
-        <translation>Zeilen der neuen Partitionen in %1 ablehnen</translation>
-    </message>
-    <message>
-        <source>Check the default partition</source>
-        <translation>Default-Partition prüfen</translation>
-    </message>
-    <message>
-        <source>Check that %1 has no rows of the new partitions</source>
-        <translation>Prüfen, dass %1 keine Zeilen der neuen Partitionen hat</translation>
-    </message>
-    <message>
         <source>Release the default partition</source>
         <translation>Default-Partition freigeben</translation>
     </message>
@@ -6426,6 +6430,30 @@
     <message>
         <source>Abort the run…</source>
         <translation>Lauf abbrechen…</translation>
+    </message>
+    <message>
+        <source>Create %1 partitions from %2 to %3, behind a check of %4</source>
+        <translation>%1 Partitionen von %2 bis %3 anlegen, hinter einer Prüfung von %4</translation>
+    </message>
+    <message>
+        <source>Created partitions (OIDs)</source>
+        <translation>Angelegte Partitionen (OIDs)</translation>
+    </message>
+    <message>
+        <source>Guard the default partition</source>
+        <translation>Default-Partition schützen</translation>
+    </message>
+    <message>
+        <source>Refuse rows of the new partitions in %1</source>
+        <translation>Zeilen der neuen Partitionen in %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Check the default partition</source>
+        <translation>Default-Partition prüfen</translation>
+    </message>
+    <message>
+        <source>Check that %1 has no rows of the new partitions</source>
+        <translation>Prüfen, dass %1 keine Zeilen der neuen Partitionen hat</translation>
     </message>
 </context>
 <context>

@@ -3125,6 +3125,10 @@
         <source>The next step changes %1: your confirmation is needed</source>
         <translation>El siguiente paso cambia %1: falta su confirmación</translation>
     </message>
+    <message>
+        <source>The temporary check of default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
+        <translation>No se pudo eliminar la comprobación temporal de la partición por defecto %1, que rechaza filas de las particiones nuevas hasta que se reanude o se anule la ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3717,14 +3721,6 @@
         <translation>En una sola transacción, copie las filas de %1 WHERE %5 a otra tabla y bórrelas. Cree las particiones e inserte las filas de nuevo.</translation>
     </message>
     <message>
-        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, rows from %2 to %3 are refused until their partitions exist.</source>
-        <translation>La partición por defecto %1 es grande. Para no leerla entera bajo un bloqueo ACCESS EXCLUSIVE, se rechazan las filas de %2 a %3 hasta que existan sus particiones.</translation>
-    </message>
-    <message>
-        <source>Run this before rows arrive that %1 would have to take.</source>
-        <translation>Ejecute esto antes de que lleguen filas que %1 tendría que tomar.</translation>
-    </message>
-    <message>
         <source>While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment.</source>
         <translation>Mientras se adjunta una partición, la partición por defecto %1 queda un momento bloqueada en modo ACCESS EXCLUSIVE.</translation>
     </message>
@@ -3847,6 +3843,30 @@
     <message>
         <source>An object that Stopover cannot carry over depends on the table: %1.</source>
         <translation>De la tabla depende un objeto que Stopover no puede trasladar: %1.</translation>
+    </message>
+    <message>
+        <source>While partitions of %1 are attached, the tables at the other end of its foreign keys are locked in SHARE ROW EXCLUSIVE mode for a moment: %2.</source>
+        <translation>Mientras se adjuntan particiones a %1, las tablas al otro extremo de sus claves foráneas quedan bloqueadas un momento en modo SHARE ROW EXCLUSIVE: %2.</translation>
+    </message>
+    <message>
+        <source>No action needed: the run waits briefly for these locks before it locks partitions of %1, and tries again.</source>
+        <translation>No hay que hacer nada: la ejecución espera brevemente estos bloqueos antes de bloquear particiones de %1, y lo vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to a second at a time while the run waits for them.</source>
+        <translation>Su rol no puede bloquear %2 antes que la partición por defecto %3. Si están en uso, las sesiones que leen %1 esperan hasta un segundo cada vez mientras la ejecución las espera.</translation>
+    </message>
+    <message>
+        <source>GRANT UPDATE on these tables to the role that creates partitions of %1, or run this while nobody writes to them.</source>
+        <translation>Conceda con GRANT el privilegio UPDATE sobre esas tablas al rol que crea particiones de %1, o ejecútelo cuando nadie escriba en ellas.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary check of it refuses rows from %2 to %3 until their partitions exist.</source>
+        <translation>La partición por defecto %1 es grande. Para no leerla bajo un bloqueo ACCESS EXCLUSIVE, una comprobación temporal rechaza filas de %2 a %3 hasta que existan sus particiones.</translation>
+    </message>
+    <message>
+        <source>Run this before rows arrive that %1 would have to take. The check is dropped when the run stops; if the program is killed, when the run is resumed or aborted.</source>
+        <translation>Ejecútelo antes de que lleguen filas que %1 tendría que recibir. La comprobación se elimina cuando la ejecución se detiene; si el programa muere, al reanudar o anular la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -6360,22 +6380,6 @@
         <translation>Eliminar la partición nueva %1 si está vacía</translation>
     </message>
     <message>
-        <source>Guard the default partition</source>
-        <translation>Proteger la partición por defecto</translation>
-    </message>
-    <message>
-        <source>Refuse rows of the new partitions in %1</source>
-        <translation>Rechazar en %1 las filas de las particiones nuevas</translation>
-    </message>
-    <message>
-        <source>Check the default partition</source>
-        <translation>Comprobar la partición por defecto</translation>
-    </message>
-    <message>
-        <source>Check that %1 has no rows of the new partitions</source>
-        <translation>Comprobar que %1 no tiene filas de las particiones nuevas</translation>
-    </message>
-    <message>
         <source>Release the default partition</source>
         <translation>Liberar la partición por defecto</translation>
     </message>
@@ -6426,6 +6430,30 @@
     <message>
         <source>Abort the run…</source>
         <translation>Abortar la ejecución…</translation>
+    </message>
+    <message>
+        <source>Create %1 partitions from %2 to %3, behind a check of %4</source>
+        <translation>Crear %1 particiones de %2 a %3, tras una comprobación de %4</translation>
+    </message>
+    <message>
+        <source>Created partitions (OIDs)</source>
+        <translation>Particiones creadas (OID)</translation>
+    </message>
+    <message>
+        <source>Guard the default partition</source>
+        <translation>Proteger la partición por defecto</translation>
+    </message>
+    <message>
+        <source>Refuse rows of the new partitions in %1</source>
+        <translation>Rechazar en %1 las filas de las particiones nuevas</translation>
+    </message>
+    <message>
+        <source>Check the default partition</source>
+        <translation>Comprobar la partición por defecto</translation>
+    </message>
+    <message>
+        <source>Check that %1 has no rows of the new partitions</source>
+        <translation>Comprobar que %1 no tiene filas de las particiones nuevas</translation>
     </message>
 </context>
 <context>
