@@ -234,7 +234,8 @@ void ShellTest::everyPageFitsASmallWindow()
 
 void ShellTest::whatIsCutIsInItsTip()
 {
-    ui::PlainLabel label(u"a very long name <b>of a table</b>"_s);
+    ui::PlainLabel label(nullptr);
+    label.setText(u"a very long name <b>of a table</b>"_s);
     label.setElided();
     label.resize(label.minimumSizeHint());
     label.show();
