@@ -84,6 +84,7 @@ Result<ExitCode> activity(Context& context);
 Result<ExitCode> report(Context& context);
 Result<ExitCode> runSignOff(Context& context);
 Result<ExitCode> install(Context& context);
+Result<ExitCode> environment(Context& context);
 Result<ExitCode> uninstall(Context& context);
 
 } // namespace stopover::ctl

@@ -228,6 +228,9 @@ constexpr std::array installOptions {
 };
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", "name of the database, as confirmation" } };
 
+constexpr std::array environmentOptions { Option { "confirm", "DATABASE",
+                                                   "name of the database, to take it out of production" } };
+
 constexpr std::array allCommands {
     Command { { "sandbox start", "", 0, 0, sandboxOptions },
               "start a private PostgreSQL server and print its URI",
@@ -323,6 +326,9 @@ constexpr std::array allCommands {
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, "sign off an item of a run's checklist", &runSignOff },
     Command {
         { "install", "", 0, 0, installOptions }, "create the journal (schema stopover) in the database", &install },
+    Command { { "environment", "[NAME]", 0, 1, environmentOptions },
+              "show or set what the database is for: development, test, staging or production",
+              &environment },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, "remove the journal from the database", &uninstall },
 };
 

@@ -21,7 +21,7 @@ _stopoverctl() {
   local options= operands= most=99 offered=
   [[ $prev == --project ]] && offered="<directory>"
   case "${words[*]} " in
-    " ") operands="sandbox demo repartition partitions run history heads branches current show check plan upgrade downgrade stamp merge revision backup rollback lint preflight health rehearse repair activity report install uninstall" ;;
+    " ") operands="sandbox demo repartition partitions run history heads branches current show check plan upgrade downgrade stamp merge revision backup rollback lint preflight health rehearse repair activity report install environment uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "demo ") operands="load journey" ;;
     "repartition ") operands="plan run" ;;
@@ -274,6 +274,9 @@ _stopoverctl() {
     "install "*)
       options="--owner --repair --confirm"
       operands="" most=1 ;;
+    "environment "*)
+      options="--confirm"
+      operands="" most=2 ;;
     "uninstall "*)
       options="--confirm"
       operands="" most=1 ;;

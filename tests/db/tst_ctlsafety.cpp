@@ -29,6 +29,7 @@ private slots:
     void lintWritesSarifAndEndsAsAsked();
     void whatBringsTheParserDownIsAnError();
     void preflightBlocksAndIsOverridden();
+    void theEnvironmentIsSetWithoutAWindow();
     void aRunPassesTheGate();
     void theWayBackWaitsForItsSignatures();
     void aBackupAndARestoreAreNotHeldUp();
@@ -225,6 +226,32 @@ void CtlSafetyTest::preflightBlocksAndIsOverridden()
         0);
     QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18="_s }).exitCode, 64);
     QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P01=no"_s }).exitCode, 64);
+}
+
+/// Marked from the command line, the policy's section applies from the next command on.
+void CtlSafetyTest::theEnvironmentIsSetWithoutAWindow()
+{
+    const QStringList project { u"--project"_s, m_folder.path() };
+    const auto environment = [&](const QStringList& words) {
+        return ctl(QStringList { u"environment"_s } + words + project);
+    };
+    write(u"stopover-policy.toml"_s, "[production]\nsign_offs = ['rollback tested']\nwarn = ['P23']\n");
+    QVERIFY(environment({}).output.contains(u"No environment is set"_s));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT to_regnamespace('stopover') IS NULL"_s), u"t"_s);
+    QCOMPARE(environment({ u"produktion"_s }).exitCode, 64);
+    const CtlResult set = environment({ u"production"_s, u"--json"_s });
+    QVERIFY2(set.exitCode == 0, qPrintable(set.messages));
+    QCOMPARE(set.document()[u"environment"_s].toString(), u"production"_s);
+    const CtlResult refused = move(project);
+    QVERIFY2(refused.exitCode == 1 && refused.messages.contains(u"rollback tested"_s), qPrintable(refused.messages));
+    // Out of production only with its name; a policy that cannot be read changes nothing.
+    QCOMPARE(environment({ u"development"_s }).exitCode, 1);
+    write(u"stopover-policy.toml"_s, "[staging]\nsign_off = []\n");
+    QCOMPARE(environment({ u"staging"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
+    QCOMPARE(environment({ u"--json"_s }).document()[u"environment"_s].toString(), u"production"_s);
+    write(u"stopover-policy.toml"_s, "");
+    QCOMPARE(environment({ u"staging"_s, u"--confirm"_s, m_database->name() }).exitCode, 0);
+    QCOMPARE(environment({ u"--json"_s }).document()[u"environment"_s].toString(), u"staging"_s);
 }
 
 /// What policy asks for stops a run, changes nothing, and lands in the history when it is given.
