@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 /// What the catalog knows about one table, as plain values. Members ending in `Sql` are deparsed by the server with an
@@ -24,6 +25,15 @@ struct Column
     bool generated = false;
     int statisticsTarget = -1;
     QStringList options; ///< n_distinct=…
+    QString equality; ///< the operator by which values of the type are equal; empty for "=" of pg_catalog
+    QString greater; ///< likewise, for ">"
+
+    /// `left = right`, as the type itself compares. Sessions and functions of ours look names up in pg_catalog only,
+    /// where "=" of an extension's type is missing, or is that of another type.
+    [[nodiscard]] QString equal(const QString& left, const QString& right) const
+    {
+        return left + u' ' + (equality.isEmpty() ? QStringLiteral("=") : equality) + u' ' + right;
+    }
 };
 
 struct Index
@@ -189,6 +199,12 @@ struct Table
     QList<Publication> publications;
     QList<Obstacle> obstacles;
     QStringList defaultGrantees; ///< who default privileges would add to a new table
+
+    /// It has to be there.
+    [[nodiscard]] const Column& column(const QString& columnName) const
+    {
+        return *std::ranges::find(columns, columnName, &Column::name);
+    }
 };
 
 /// The schemas in which a schema before them can stand in: the table's own, and those of its materialized views.

@@ -73,7 +73,9 @@ Column columnOf(const Row& row)
              .identity = row.text("identity").trimmed(),
              .generated = row.boolean("generated"),
              .statisticsTarget = static_cast<int>(row.integer("statistics_target")),
-             .options = row.list("options") };
+             .options = row.list("options"),
+             .equality = row.text("equality"),
+             .greater = row.text("greater") };
 }
 
 Index indexOf(const Row& row)

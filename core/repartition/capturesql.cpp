@@ -18,8 +18,9 @@ QString functionBody(const Move& move, Direction direction)
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     const QString parts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
     QStringList changed;
-    for (const QString& name : move.keyNames())
-        changed.append(u"OLD.%1 IS DISTINCT FROM NEW.%1"_s.arg(name));
+    for (const catalog::Column& column : move.key) // NOT NULL, all of them
+        changed.append(
+            u"NOT (%1)"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
     return u"#variable_conflict use_column\n"
            "BEGIN\n"
            "    IF TG_OP = 'TRUNCATE' THEN\n"

@@ -31,13 +31,45 @@ QString notLogged(const Move& move, Direction direction, const QString& alias)
     return u"NOT EXISTS (SELECT FROM %1 f WHERE %2)"_s.arg(move.log(direction).sql(), move.keysEqualLog(alias, u"f"_s));
 }
 
-/// `(a.k1, a.k2) > ($1::t1, $2::t2)`, from a parameter number on.
-QString keyCompared(const Move& move, const QString& alias, const QString& operation, int firstParameter)
+QStringList keyParameters(const Move& move, int first)
 {
     QStringList parameters;
     for (qsizetype i = 0; i < move.key.size(); ++i)
-        parameters.append(u"$%1::text::%2"_s.arg(firstParameter + i).arg(move.key.at(i).type));
-    return u"(%1) %2 (%3)"_s.arg(joined(move.keyNames(), alias + u'.'), operation, parameters.join(u", "_s));
+        parameters.append(u"$%1::text::%2"_s.arg(first + i).arg(move.key.at(i).type));
+    return parameters;
+}
+
+/// `a.k1 > $1 OR a.k1 = $1 AND a.k2 > $2`: a comparison of rows has one operator for all of them.
+QString greaterByColumn(const Move& move, const QString& alias, const QStringList& parameters)
+{
+    QStringList parts;
+    QString sameBefore;
+    for (qsizetype i = 0; i < move.key.size(); ++i) {
+        const catalog::Column& column = move.key.at(i);
+        const QString name = alias + u'.' + quoted(column.name);
+        const QString greater = column.greater.isEmpty() ? u">"_s : column.greater;
+        parts.append(sameBefore + name + u' ' + greater + u' ' + parameters.at(i));
+        sameBefore += column.equal(name, parameters.at(i)) + u" AND "_s;
+    }
+    return u'(' + parts.join(u" OR "_s) + u')';
+}
+
+/// `(a.k1, a.k2) > ($1::t1, $2::t2)`, from a parameter number on.
+QString keyGreater(const Move& move, const QString& alias, int firstParameter)
+{
+    const QStringList parameters = keyParameters(move, firstParameter);
+    const bool ofTheServer = std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater);
+    return ofTheServer ? u"(%1) > (%2)"_s.arg(joined(move.keyNames(), alias + u'.'), parameters.join(u", "_s))
+                       : greaterByColumn(move, alias, parameters);
+}
+
+/// The other rows: no column of a key is NULL.
+QString keyNotGreater(const Move& move, const QString& alias, int firstParameter)
+{
+    const QStringList parameters = keyParameters(move, firstParameter);
+    const bool ofTheServer = std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater);
+    return ofTheServer ? u"(%1) <= (%2)"_s.arg(joined(move.keyNames(), alias + u'.'), parameters.join(u", "_s))
+                       : u"NOT "_s + greaterByColumn(move, alias, parameters);
 }
 
 QString insertInto(const Move& move, const sql::QualifiedName& target)
@@ -58,8 +90,9 @@ QString deleteOld(const Move& move, Direction direction, bool nullPartition)
         // An expression names the table's columns bare; the batch's own names cannot be meant by it.
         const QString value =
             move.layout.byExpression() ? move.layout.keyExpression : u"t."_s + move.partitionValues().at(i);
-        conditions.append(u"%1 %2"_s.arg(
-            value, nullPartition ? u"IS NOT DISTINCT FROM b."_s + logParts.at(i) : u"= b."_s + logParts.at(i)));
+        const QString same = move.samePartition(i, value, u"b."_s + logParts.at(i));
+        conditions.append(nullPartition ? u"(%1 OR %2 IS NULL AND b.%3 IS NULL)"_s.arg(same, value, logParts.at(i))
+                                        : same);
         isNull.append(u"%1 IS NULL"_s.arg(logParts.at(i)));
     }
     const QString chosen = nullPartition ? isNull.join(u" OR "_s) : u"NOT (%1)"_s.arg(isNull.join(u" OR "_s));
@@ -150,11 +183,11 @@ run::KeysetQueries keysetQueries(const Move& move)
     const QString lastOfBatch =
         u") q ORDER BY "_s + joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC LIMIT 1"_s;
     const QString lastKey = u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s "_s.arg(texts.join(u", "_s), keys, source);
-    return { .insert = insert + keyCompared(move, u"s"_s, u">"_s, 1) + u" AND "_s
-                 + keyCompared(move, u"s"_s, u"<="_s, 1 + keysetParameter) + anti,
-             .insertFirst = insert + keyCompared(move, u"s"_s, u"<="_s, 1) + anti,
+    return { .insert = insert + keyGreater(move, u"s"_s, 1) + u" AND "_s
+                 + keyNotGreater(move, u"s"_s, 1 + keysetParameter) + anti,
+             .insertFirst = insert + keyNotGreater(move, u"s"_s, 1) + anti,
              .boundary = lastKey
-                 + u"WHERE %1 ORDER BY %2 LIMIT $%3::bigint"_s.arg(keyCompared(move, u"s"_s, u">"_s, 1), keys,
+                 + u"WHERE %1 ORDER BY %2 LIMIT $%3::bigint"_s.arg(keyGreater(move, u"s"_s, 1), keys,
                                                                    QString::number(keysetParameter + 1))
                  + lastOfBatch,
              .firstBoundary = lastKey + u"ORDER BY %1 LIMIT $1::bigint"_s.arg(keys) + lastOfBatch };
@@ -167,8 +200,10 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
     const QString logParts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
     const QString kept = move.keptSide(direction).kept.sql();
     QStringList sameKeys;
-    for (const QString& key : numberedNames(u"k"_s, move.key.size()))
-        sameKeys.append(u"l.%1 = c.%1"_s.arg(key));
+    for (qsizetype i = 0; i < move.key.size(); ++i) {
+        const QString name = numberedNames(u"k"_s, move.key.size()).at(i);
+        sameKeys.append(move.key.at(i).equal(u"l."_s + name, u"c."_s + name));
+    }
     const QString duplicates =
         u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s.arg(
             joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));

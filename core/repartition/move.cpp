@@ -114,18 +114,17 @@ QStringList Move::keyTypes() const
 QString Move::keysEqual(const QString& left, const QString& right) const
 {
     QStringList parts;
-    for (const QString& name : keyNames())
-        parts.append(left + u'.' + name + u" = "_s + right + u'.' + name);
+    for (const catalog::Column& column : key)
+        parts.append(column.equal(left + u'.' + quoted(column.name), right + u'.' + quoted(column.name)));
     return parts.join(" AND "_L1);
 }
 
 QString Move::keysEqualLog(const QString& tableAlias, const QString& logAlias) const
 {
     QStringList parts;
-    const QStringList names = keyNames();
-    const QStringList logNames = numberedNames(u"k"_s, names.size());
-    for (qsizetype i = 0; i < names.size(); ++i)
-        parts.append(tableAlias + u'.' + names.at(i) + u" = "_s + logAlias + u'.' + logNames.at(i));
+    const QStringList logNames = numberedNames(u"k"_s, key.size());
+    for (qsizetype i = 0; i < key.size(); ++i)
+        parts.append(key.at(i).equal(tableAlias + u'.' + quoted(key.at(i).name), logAlias + u'.' + logNames.at(i)));
     return parts.join(" AND "_L1);
 }
 
@@ -145,8 +144,14 @@ QStringList Move::partitionTypes() const
         return { layout.keyType };
     QStringList types;
     for (const QString& name : layout.keyColumns)
-        types.append(std::ranges::find(table.columns, name, &catalog::Column::name)->type);
+        types.append(table.column(name).type);
     return types;
+}
+
+QString Move::samePartition(qsizetype number, const QString& left, const QString& right) const
+{
+    return layout.byExpression() ? left + u" = "_s + right
+                                 : table.column(layout.keyColumns.at(number)).equal(left, right);
 }
 
 bool Move::parentCanHaveUnique(const catalog::Index& index) const
@@ -166,7 +171,7 @@ Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, co
     move.layout = layout;
     if (const catalog::Index* index = keyIndex(table)) {
         for (const QString& name : index->keyColumns)
-            move.key.append(*std::ranges::find(table.columns, name, &catalog::Column::name));
+            move.key.append(table.column(name));
     }
     move.live = table.name;
     move.stageSchema = stageSchemaOf(table.oid);

@@ -62,6 +62,8 @@ struct Move
     /// What identifies a partition: the key expression, or the key columns. Not qualified.
     [[nodiscard]] QStringList partitionValues() const;
     [[nodiscard]] QStringList partitionTypes() const;
+    /// `left = right` for one of them, as its type compares.
+    [[nodiscard]] QString samePartition(qsizetype number, const QString& left, const QString& right) const;
 
     /// A partition's qualified name: partitions live in the table's own schema from the start.
     [[nodiscard]] sql::QualifiedName partition(const Partition& partition) const

@@ -61,7 +61,7 @@ Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& ta
     }
     QStringList same;
     for (const QString& key : backup::primaryKeyOf(table))
-        same.append(u"b."_s + quoted(key) + u" = l."_s + quoted(key));
+        same.append(table.column(key).equal(u"b."_s + quoted(key), u"l."_s + quoted(key)));
     work.sameKey = same.join(u" AND "_s);
     return work;
 }

@@ -18,30 +18,40 @@ namespace {
 /// "all are there" and the join, of a foreign key. MATCH SIMPLE: a NULL refers to nothing, and may.
 Result<QString> orphansOf(pg::Connection& connection, const RepairRequest& request)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', "
-                                           u"a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
-                                           " pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, "
-                                           "a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
-                                           " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey)) "
-                                           "k(n, m), pg_catalog.pg_attribute a, pg_catalog.pg_attribute b"
-                                           " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 "
-                                           "AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
-                                           " AND b.attrelid = con.confrelid AND b.attnum = k.m GROUP BY con.oid"_s,
-                                           { request.table.sql(), request.constraint }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', "
+            u"a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
+            " pg_catalog.string_agg(pg_catalog.format('p.%I OPERATOR(%I.%s) "
+            "c.%I', b.attname, n.nspname, o.oprname, a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
+            " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey), "
+            "pg_catalog.unnest(con.conpfeqop)) k(n, m, same), "
+            "pg_catalog.pg_attribute a, pg_catalog.pg_attribute b,"
+            " pg_catalog.pg_operator o, pg_catalog.pg_namespace n"
+            " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 "
+            "AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
+            " AND b.attrelid = con.confrelid AND b.attnum = k.m AND o.oid = k.same"
+            " AND n.oid = o.oprnamespace GROUP BY con.oid"_s,
+            { request.table.sql(), request.constraint }));
     if (rows.count() == 0)
         return Failure(ErrorCode::BadSpec,
                        { request.table.display(), clause("no_foreign_key", { request.constraint }) });
     return u"(%1) AND NOT EXISTS (SELECT FROM %2 p WHERE %3)"_s.arg(rows.text(0, 0), rows.text(0, 1), rows.text(0, 2));
 }
 
-Result<QString> duplicatesOf(const RepairRequest& request, const QStringList& key)
+Result<QString> duplicatesOf(const catalog::Table& table, const RepairRequest& request)
 {
+    const QStringList key = backup::primaryKeyOf(table);
     if (key.isEmpty())
         return Failure(ErrorCode::KeyMissing, { request.table.display() });
     QStringList same;
-    for (const QString& column : request.unique)
-        same.append(u"o.%1 = c.%1"_s.arg(sql::quoted(column)));
+    for (const QString& name : request.unique) {
+        const auto column = std::ranges::find(table.columns, name, &catalog::Column::name);
+        if (column == table.columns.end())
+            return Failure(ErrorCode::ColumnMissing, { request.table.display(), name });
+        same.append(column->equal(u"o."_s + sql::quoted(name), u"c."_s + sql::quoted(name)));
+    }
     QStringList ours;
     QStringList theirs;
     for (const QString& column : key) {
@@ -110,7 +120,7 @@ Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& 
     STOPOVER_TRY(refuseCascades(connection, request.table));
     QString condition;
     if (request.constraint.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(condition, duplicatesOf(request, backup::primaryKeyOf(table)));
+        STOPOVER_TRY_ASSIGN(condition, duplicatesOf(table, request));
     } else {
         STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
     }

@@ -176,7 +176,9 @@ run::Statements referenceGuards(const Move& move, const std::function<QString(co
         QStringList same;
         QStringList present;
         for (qsizetype i = 0; i < referring.size() && i < key.referencedColumns.size(); ++i) {
-            same.append(u"k."_s + sql::quoted(key.referencedColumns.at(i)) + u" = c."_s + referring.at(i));
+            const QString& referenced = key.referencedColumns.at(i);
+            same.append(
+                move.table.column(referenced).equal(u"k."_s + sql::quoted(referenced), u"c."_s + referring.at(i)));
             present.append(u"c."_s + referring.at(i) + u" IS NOT NULL"_s);
         }
         guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND %5) o"_s.arg(

@@ -16,6 +16,8 @@ private slots:
     void namesStayAsTheyAre();
     void keysOfOtherShapes_data();
     void keysOfOtherShapes();
+    void partitionsByTypesOfExtensions_data();
+    void partitionsByTypesOfExtensions();
     void boundsDoNotDependOnTheSession();
 
 private:
@@ -132,24 +134,59 @@ void MovedDataTest::keysOfOtherShapes_data()
         << u"k text COLLATE public.nocase"_s << u"strategy='list'\nkey='v%3'\npartitions=3"_s;
     QTest::newRow("a domain") << u"k public.code"_s << hash;
     QTest::newRow("a length") << u"k varchar(36)"_s << hash;
+    // Their operators are not where our sessions look names up.
+    const QString list = u"strategy='list'\nkey='v%3'\npartitions=3\n"_s;
+    const QString inOrder = u"copy='keyset'\nbatch_rows=30"_s;
+    QTest::newRow("citext") << u"k public.citext"_s << hash;
+    QTest::newRow("citext in order") << u"k public.citext"_s << list + inOrder;
+    QTest::newRow("a domain over citext") << u"k public.nickname"_s << list;
+    QTest::newRow("ltree in a schema of its own") << u"k \"of trees\".ltree"_s << list;
+    QTest::newRow("ltree in order") << u"k \"of trees\".ltree"_s << list + inOrder;
 }
 
 void MovedDataTest::keysOfOtherShapes()
 {
     QFETCH(QString, column);
     QFETCH(QString, how);
+    const QString type = column.section(u" COLLATE"_s, 0, 0).section(u' ', 1);
     EXECUTE(u"CREATE COLLATION public.nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false);"
             "CREATE DOMAIN public.code AS text CHECK (length(VALUE) > 3);"
+            "CREATE EXTENSION citext SCHEMA public; CREATE DOMAIN public.nickname AS public.citext;"
+            "CREATE SCHEMA \"of trees\"; CREATE EXTENSION ltree SCHEMA \"of trees\";"
             "CREATE TABLE public.t ("_s
             + column
             + u" PRIMARY KEY, v integer NOT NULL);"
-              "INSERT INTO public.t SELECT md5(g::text)::uuid::text::"_s
-            + column.split(u' ').at(1) + u", g % 9 FROM generate_series(1, 300) g"_s);
+              "INSERT INTO public.t SELECT md5(g::text)::"_s
+            + type + u", g % 9 FROM generate_series(1, 300) g"_s);
     journey(u"public.t"_s, u"[repartition]\ntable='public.t'\n"_s + how,
             u"UPDATE public.t SET v = (v + 1) % 9 WHERE v = 3; DELETE FROM public.t WHERE v = 5;"
             "CREATE TEMPORARY TABLE x AS SELECT upper(k::text) AS k, v FROM public.t WHERE v = 7;"
             "DELETE FROM public.t WHERE v = 7; INSERT INTO public.t SELECT k::"_s
-                + column.split(u' ').at(1) + u", v FROM x"_s);
+                + type + u", v FROM x; UPDATE public.t SET k = upper(k::text)::"_s + type + u" WHERE v = 1"_s);
+}
+
+void MovedDataTest::partitionsByTypesOfExtensions_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::newRow("citext") << u"public.citext"_s;
+    QTest::newRow("ltree") << u"public.ltree"_s;
+}
+
+/// The log has the value by which the old row is found; NULL, and a value in another case, too.
+void MovedDataTest::partitionsByTypesOfExtensions()
+{
+    QFETCH(QString, type);
+    EXECUTE(u"CREATE EXTENSION citext SCHEMA public; CREATE EXTENSION ltree SCHEMA public;"
+            "CREATE TABLE public.t (id int PRIMARY KEY, r %1);"
+            "INSERT INTO public.t SELECT g, CASE WHEN g % 5 < 4 THEN ('r' || g % 5)::%1 END"
+            " FROM generate_series(1, 300) g"_s.arg(type));
+    journey(
+        u"public.t"_s,
+        u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='r'\nvalues='distinct'\ndefault=true\n"
+        "accept=['unique.local']\n"_s,
+        u"UPDATE public.t SET r = upper(r::text)::%1 WHERE id % 7 = 0; UPDATE public.t SET r = NULL WHERE id % 11 = 0;"
+        "UPDATE public.t SET r = 'r1' WHERE r IS NULL AND id % 2 = 0; DELETE FROM public.t WHERE id % 13 = 0"_s.arg(
+            type));
 }
 
 void MovedDataTest::boundsDoNotDependOnTheSession()
