@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/preflight.h"
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
@@ -50,6 +51,8 @@ Result<ExitCode> environment(Context& context)
             ErrorCode::Usage,
             { say("%1 is no environment", { name }), say("Name one: development, test, staging or production") });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, name.isEmpty() ? connectTo(context) : connectToWrite(context));
+    if (name.isEmpty())
+        STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(run::Target target, run::readTarget(connection));
     if (!name.isEmpty()) {
         STOPOVER_TRY(mayBecome(context, target, wanted));

@@ -109,6 +109,8 @@ const QList<Called>& calls()
         { "activity", Kind::Apart, { u"--json"_s } },
         { "report", Kind::Refused, { u"last"_s } },
         { "install", Kind::Refused, {} },
+        { "environment", Kind::GoesOn, {} },
+        { "environment", Kind::Refused, { u"production"_s } },
         { "uninstall", Kind::Refused, { u"--confirm"_s, u"DATABASE"_s } },
     };
     return all;
