@@ -122,7 +122,7 @@ constexpr std::array inputSentences {
     Sentences { ErrorCode::TableMissing, QT_TRANSLATE_NOOP("Error", "Table %1 does not exist in this database."),
                 QT_TRANSLATE_NOOP("Error", "Check the name, the schema and the database.") },
     Sentences { ErrorCode::ColumnMissing, QT_TRANSLATE_NOOP("Error", "Table %1 has no column \"%2\"."),
-                QT_TRANSLATE_NOOP("Error", "Check \"key\" in the specification.") },
+                QT_TRANSLATE_NOOP("Error", "Check the column's name; case matters.") },
     Sentences { ErrorCode::BadExpression, QT_TRANSLATE_NOOP("Error", "\"%1\" cannot be the partition key: %2."),
                 QT_TRANSLATE_NOOP("Error", "Use a column, or one immutable SQL expression over the table's columns.") },
     Sentences { ErrorCode::PartitionCount, QT_TRANSLATE_NOOP("Error", "%1 is not a valid number of partitions."),

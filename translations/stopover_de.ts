@@ -1969,10 +1969,6 @@
         <translation>Prüfen Sie Namen, Schema und Datenbank.</translation>
     </message>
     <message>
-        <source>Check &quot;key&quot; in the specification.</source>
-        <translation>Prüfen Sie „key“ in der Spezifikation.</translation>
-    </message>
-    <message>
         <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
         <translation>Sehen Sie mit „stopoverctl run show %1“ zu.</translation>
     </message>
@@ -3037,6 +3033,10 @@
     <message>
         <source>Open the Run page. Resume or abort it; after a swap, roll back or finish it.</source>
         <translation>Öffnen Sie die Seite Lauf. Setzen Sie ihn fort oder brechen Sie ihn ab; nach einem Tausch rollen Sie ihn zurück oder schließen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Check the column&apos;s name; case matters.</source>
+        <translation>Prüfen Sie den Namen der Spalte; Groß- und Kleinschreibung zählt.</translation>
     </message>
 </context>
 <context>

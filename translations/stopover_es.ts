@@ -1969,10 +1969,6 @@
         <translation>Compruebe el nombre, el esquema y la base de datos.</translation>
     </message>
     <message>
-        <source>Check &quot;key&quot; in the specification.</source>
-        <translation>Compruebe «key» en la especificación.</translation>
-    </message>
-    <message>
         <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
         <translation>Obsérvela con «stopoverctl run show %1».</translation>
     </message>
@@ -3037,6 +3033,10 @@
     <message>
         <source>Open the Run page. Resume or abort it; after a swap, roll back or finish it.</source>
         <translation>Abra la página Ejecución. Reanúdela o abórtela; tras un intercambio, reviértala o termínela.</translation>
+    </message>
+    <message>
+        <source>Check the column&apos;s name; case matters.</source>
+        <translation>Compruebe el nombre de la columna; se distinguen mayúsculas y minúsculas.</translation>
     </message>
 </context>
 <context>

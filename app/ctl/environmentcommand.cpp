@@ -3,7 +3,7 @@
 #include "app/ctl/preflight.h"
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
-#include "core/preflight/preflight.h"
+#include "core/checks/policy.h"
 #include "core/run/target.h"
 
 #include <QCoreApplication>

@@ -105,11 +105,7 @@ QString scriptOf(const run::Plan& plan)
 {
     QString script;
     for (const run::Step& step : plan.phases.value(run::Phase::Apply)) {
-        QList<run::Statements> transactions;
-        if (const auto* attach = std::get_if<run::AttachParams>(&step.params))
-            transactions = attach->guard;
-        transactions.append(step.statements);
-        for (const run::Statements& statements : std::as_const(transactions)) {
+        for (const run::Statements& statements : step.transactions()) {
             script += u"BEGIN;\nSET LOCAL lock_timeout = "_s + QString::number(step.lockPolicy.timeoutMs) + u";\n"_s;
             for (const run::Statement& statement : statements)
                 script += statement.sql + u";\n"_s;

@@ -73,9 +73,11 @@ Result<void> removeOrphans(pg::Connection& live, pg::Connection& copy)
         live.execute(
             u"SELECT 'DELETE FROM ' || con.conrelid::regclass || ' child WHERE NOT EXISTS (SELECT FROM ' || "
             u"con.confrelid::regclass || ' parent WHERE '"
-            " || string_agg(format('parent.%I = child.%I', p.attname, c.attname), ' AND ') || ')'"
+            " || string_agg(format('parent.%I OPERATOR(%I.%s) child.%I', p.attname, s.nspname, o.oprname, c.attname), "
+            "' AND ') || ')'"
             " || string_agg(format(' AND child.%I IS NOT NULL', c.attname), '')"
-            " FROM pg_constraint con CROSS JOIN LATERAL unnest(con.conkey, con.confkey) AS k(own, other)"
+            " FROM pg_constraint con CROSS JOIN LATERAL unnest(con.conkey, con.confkey, con.conpfeqop)"
+            " AS k(own, other, same) JOIN pg_operator o ON o.oid = k.same JOIN pg_namespace s ON s.oid = o.oprnamespace"
             " JOIN pg_attribute c ON c.attrelid = con.conrelid AND c.attnum = k.own JOIN pg_attribute p ON p.attrelid "
             "= con.confrelid AND p.attnum = k.other"
             " JOIN pg_namespace n ON n.oid = con.connamespace WHERE con.contype = 'f' AND con.conparentid = 0 AND "

@@ -54,22 +54,14 @@ QString greaterByColumn(const Move& move, const QString& alias, const QStringLis
     return u'(' + parts.join(u" OR "_s) + u')';
 }
 
-/// `(a.k1, a.k2) > ($1::t1, $2::t2)`, from a parameter number on.
-QString keyGreater(const Move& move, const QString& alias, int firstParameter)
+/// `(a.k1, a.k2) > ($1::t1, $2::t2)`, from a parameter number on; or `<=`, the other rows: no column of a key is NULL.
+QString keyCompared(const Move& move, const QString& alias, QLatin1StringView operation, int firstParameter)
 {
     const QStringList parameters = keyParameters(move, firstParameter);
-    const bool ofTheServer = std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater);
-    return ofTheServer ? u"(%1) > (%2)"_s.arg(joined(move.keyNames(), alias + u'.'), parameters.join(u", "_s))
-                       : greaterByColumn(move, alias, parameters);
-}
-
-/// The other rows: no column of a key is NULL.
-QString keyNotGreater(const Move& move, const QString& alias, int firstParameter)
-{
-    const QStringList parameters = keyParameters(move, firstParameter);
-    const bool ofTheServer = std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater);
-    return ofTheServer ? u"(%1) <= (%2)"_s.arg(joined(move.keyNames(), alias + u'.'), parameters.join(u", "_s))
-                       : u"NOT "_s + greaterByColumn(move, alias, parameters);
+    if (std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater))
+        return u"(%1) %2 (%3)"_s.arg(joined(move.keyNames(), alias + u'.'), operation, parameters.join(u", "_s));
+    const QString greater = greaterByColumn(move, alias, parameters);
+    return operation == ">"_L1 ? greater : u"NOT "_s + greater;
 }
 
 QString insertInto(const Move& move, const sql::QualifiedName& target)
@@ -183,11 +175,11 @@ run::KeysetQueries keysetQueries(const Move& move)
     const QString lastOfBatch =
         u") q ORDER BY "_s + joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC LIMIT 1"_s;
     const QString lastKey = u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s "_s.arg(texts.join(u", "_s), keys, source);
-    return { .insert = insert + keyGreater(move, u"s"_s, 1) + u" AND "_s
-                 + keyNotGreater(move, u"s"_s, 1 + keysetParameter) + anti,
-             .insertFirst = insert + keyNotGreater(move, u"s"_s, 1) + anti,
+    return { .insert = insert + keyCompared(move, u"s"_s, ">"_L1, 1) + u" AND "_s
+                 + keyCompared(move, u"s"_s, "<="_L1, 1 + keysetParameter) + anti,
+             .insertFirst = insert + keyCompared(move, u"s"_s, "<="_L1, 1) + anti,
              .boundary = lastKey
-                 + u"WHERE %1 ORDER BY %2 LIMIT $%3::bigint"_s.arg(keyGreater(move, u"s"_s, 1), keys,
+                 + u"WHERE %1 ORDER BY %2 LIMIT $%3::bigint"_s.arg(keyCompared(move, u"s"_s, ">"_L1, 1), keys,
                                                                    QString::number(keysetParameter + 1))
                  + lastOfBatch,
              .firstBoundary = lastKey + u"ORDER BY %1 LIMIT $1::bigint"_s.arg(keys) + lastOfBatch };

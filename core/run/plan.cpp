@@ -31,11 +31,21 @@ const RevisionPart* Step::part() const
     return alembic == nullptr ? nullptr : &alembic->part;
 }
 
+QList<Statements> Step::transactions() const
+{
+    QList<Statements> all;
+    if (const auto* attach = std::get_if<AttachParams>(&params))
+        all = attach->guard;
+    all.append(statements);
+    return all;
+}
+
 QString Step::script() const
 {
     QString text;
-    const auto* attach = std::get_if<AttachParams>(&params);
-    for (const Statements& one : attach == nullptr ? QList<Statements>() : attach->guard)
+    QList<Statements> apart = transactions();
+    apart.removeLast();
+    for (const Statements& one : std::as_const(apart))
         text += u"BEGIN;\n"_s + scriptOf(one) + u"COMMIT;\n"_s;
     text += scriptOf(statements);
     for (const Statements& unit : units)

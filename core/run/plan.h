@@ -35,6 +35,9 @@ struct Step
     /// The part of a revision that the step is; nullptr for all else.
     [[nodiscard]] const RevisionPart* part() const;
 
+    /// What is committed before its units, a transaction each; the step's own statements are the last one.
+    [[nodiscard]] QList<Statements> transactions() const;
+
     /// The step as a script, for the preview, psql and the journal.
     [[nodiscard]] QString script() const;
 
