@@ -94,6 +94,7 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
     // Handing rows over costs more than reading them.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
     const run::ScanProgress progress(context, connection, pages, step.estimatedRows);
+    STOPOVER_TRY(context.refuseWhenCancelled());
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,
         connection.execute(step.statements.first().sql + progress.condition(!resting.isEmpty()) + resting));

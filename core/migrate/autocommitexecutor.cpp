@@ -84,6 +84,7 @@ Result<void> AutocommitExecutor::execute(run::StepContext& context) const
         connection.setDefaults({ { u"search_path"_s, context.params<run::AutocommitParams>().part.searchPath } }));
     {
         const run::Control::Lease lease(context.steering(), connection);
+        STOPOVER_TRY(context.refuseWhenCancelled());
         STOPOVER_TRY(runStatement(context, connection, again));
     }
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,

@@ -20,6 +20,7 @@ Result<bool> runBatch(run::StepContext& context, const run::RetryPolicy& policy)
     STOPOVER_TRY(
         connection.execute(u"SET LOCAL search_path = "_s + context.params<run::BatchParams>().part.searchPath));
     crashPoint("before a batch");
+    STOPOVER_TRY(context.refuseWhenCancelled());
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(context.step().statements.first().sql));
     STOPOVER_TRY(connection.execute(u"SET LOCAL search_path = pg_catalog"_s));
     if (rows.affected() == 0) {

@@ -28,6 +28,7 @@ Result<void> AnalyzeExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     // A warning for each partition that is left out would say nothing.
     STOPOVER_TRY(control.execute(u"SET LOCAL client_min_messages = error"_s));
+    STOPOVER_TRY(context.refuseWhenCancelled());
     STOPOVER_TRY(run::runStatements(control, context.step().statements));
     STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
     return transaction.commit();

@@ -24,11 +24,10 @@ Result<void> runOne(pg::Connection& connection, const Statement& statement)
 Result<void> runWatched(StepContext& context)
 {
     const AroundStatement& around = context.options().around;
-    if (!around)
-        return runStatements(context.control(), context.step().statements);
     for (const Statement& statement : context.step().statements) {
-        STOPOVER_TRY(
-            around(context.control(), context.step(), statement, [&] { return runOne(context.control(), statement); }));
+        STOPOVER_TRY(context.refuseWhenCancelled());
+        const auto run = [&] { return runOne(context.control(), statement); };
+        STOPOVER_TRY(around ? around(context.control(), context.step(), statement, run) : run());
     }
     return {};
 }

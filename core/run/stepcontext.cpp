@@ -142,6 +142,11 @@ void StepContext::emitEvent(Event event)
         m_parts.sink(event);
 }
 
+Result<void> StepContext::refuseWhenCancelled() const
+{
+    return m_parts.steering.cancelRequested() ? Result<void>(Failure(ErrorCode::Cancelled)) : Result<void>();
+}
+
 Result<void> StepContext::checkpoint()
 {
     bool wasPaused = false;

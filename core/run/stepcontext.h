@@ -114,6 +114,10 @@ public:
     void emitEvent(Event event);
     Result<void> checkpoint();
 
+    /// Right before a statement that may take long: a cancel that came since the last checkpoint found nothing to cancel
+    /// on the server. Does not pause, so that it may be asked within a transaction. Errors: Cancelled.
+    [[nodiscard]] Result<void> refuseWhenCancelled() const;
+
 private:
     [[nodiscard]] Result<pg::Connection> openPatiently(const QString& part) const;
     void publishProgress(bool always);

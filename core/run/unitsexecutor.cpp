@@ -41,6 +41,7 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
     const qint64 number = next.integer(0, 0);
     const auto timeout = retryPolicyOf(context.step()).lockTimeout.count();
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(timeout)));
+    STOPOVER_TRY(context.refuseWhenCancelled());
     STOPOVER_TRY(runStatements(connection, context.step().units.at(number)));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
     pg::Params params = context.key().params();

@@ -33,6 +33,8 @@ private slots:
     void cancelledAtABatchThenRetried_data();
     void cancelledAtABatchThenRetried();
     void cancelReachesARunningStatement();
+    void cancelBeforeItsStatementStopsTheStep_data();
+    void cancelBeforeItsStatementStopsTheStep();
     void secondConsoleIsTurnedAway();
     void fencedConsoleStops();
     void failedStepIsRetriedWhenTheCauseIsGone();
@@ -152,6 +154,30 @@ void SteeringTest::cancelReachesARunningStatement()
                control);
     QVERIFY2(outcome.result.outcome == Outcome::Cancelled, test::describe(outcome.result.error).constData());
     person.join();
+    RUN_LEG(run::Phase::Apply);
+}
+
+void SteeringTest::cancelBeforeItsStatementStopsTheStep_data()
+{
+    QTest::addColumn<QString>("slug");
+    for (const char* slug : { "backup", "stage", "indexes", "analyze" })
+        QTest::newRow(slug) << QString::fromLatin1(slug);
+}
+
+/// The server has nothing to cancel at that moment, and would then run the statement to its end.
+void SteeringTest::cancelBeforeItsStatementStopsTheStep()
+{
+    QFETCH(QString, slug);
+    EXECUTE(source);
+    START_MOVE(QString(spec).replace(u"backup='none'\n"_s, QString()));
+    run::Control control;
+    const auto outcome =
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, slug, [&] { control.cancel(); }), control);
+    QCOMPARE(outcome.result.outcome, Outcome::Cancelled);
+    QCOMPARE(
+        scalar(
+            u"SELECT count(*) FROM stopover.step WHERE slug = '%1' AND leg = 'apply' AND state = 'done'"_s.arg(slug)),
+        u"0"_s);
     RUN_LEG(run::Phase::Apply);
 }
 
