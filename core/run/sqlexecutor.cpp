@@ -25,8 +25,11 @@ Result<void> runWatched(StepContext& context)
 {
     const AroundStatement& around = context.options().around;
     for (const Statement& statement : context.step().statements) {
-        STOPOVER_TRY(context.refuseWhenCancelled());
-        const auto run = [&] { return runOne(context.control(), statement); };
+        // What is around a statement takes its time as well.
+        const auto run = [&]() -> Result<void> {
+            STOPOVER_TRY(context.refuseWhenCancelled());
+            return runOne(context.control(), statement);
+        };
         STOPOVER_TRY(around ? around(context.control(), context.step(), statement, run) : run());
     }
     return {};
