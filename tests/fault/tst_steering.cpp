@@ -174,10 +174,9 @@ void SteeringTest::cancelBeforeItsStatementStopsTheStep()
     const auto outcome =
         hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, slug, [&] { control.cancel(); }), control);
     QCOMPARE(outcome.result.outcome, Outcome::Cancelled);
-    QCOMPARE(
-        scalar(
-            u"SELECT count(*) FROM stopover.step WHERE slug = '%1' AND leg = 'apply' AND state = 'done'"_s.arg(slug)),
-        u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.step WHERE slug = '%1' AND leg = 'apply' AND state = 'done'"_s.arg(
+                 slug)),
+             u"0"_s);
     RUN_LEG(run::Phase::Apply);
 }
 
