@@ -68,11 +68,11 @@ LoadOptions TestLoadGenerator::options() const
 void TestLoadGenerator::writeAWhile(qint64 writes)
 {
     REQUIRE_VALUE(const auto load, LoadGenerator::start(options()));
-    QTRY_VERIFY(load->counts().acknowledged >= writes);
+    // Few writes may have had no rollback among them by chance.
+    QTRY_VERIFY(load->counts().acknowledged >= writes && load->counts().rolledBack > 0);
     load->stop();
     const LoadCounts counts = load->counts();
     QVERIFY2(counts.errors == 0, qPrintable(counts.firstErrors.join(u'\n')));
-    QVERIFY(counts.rolledBack > 0);
 }
 
 void TestLoadGenerator::findsNothingWrongWithAnHonestServer()
