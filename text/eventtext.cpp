@@ -44,7 +44,7 @@ QString noticeLine(const pg::Notice& notice)
     if (notice.message.startsWith(guardLeft))
         return translated("Event",
                           QT_TRANSLATE_NOOP("Event",
-                                            "The temporary check of default partition %1 could not be dropped, and "
+                                            "The temporary CHECK on default partition %1 could not be dropped, and "
                                             "refuses rows of the new partitions until the run is resumed or aborted."),
                           { notice.message.mid(guardLeft.size()) });
     QString line =

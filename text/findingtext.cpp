@@ -386,18 +386,19 @@ constexpr std::array ruleTexts {
         "ahead.late_locks"_L1,
         QT_TRANSLATE_NOOP("Finding",
                           "Your role may not lock %2 before default partition %3. If they are in use, sessions that "
-                          "read %1 wait up to a second at a time while the run waits for them."),
+                          "read %1 wait up to 0.1 seconds for each of them at a time."),
         QT_TRANSLATE_NOOP("Finding",
                           "GRANT UPDATE on these tables to the role that creates partitions of %1, or run "
                           "this while nobody writes to them.") },
     RuleText { "ahead.default_check"_L1,
                QT_TRANSLATE_NOOP("Finding",
                                  "Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE "
-                                 "lock, a temporary check of it refuses rows from %2 to %3 until their partitions "
+                                 "lock, a temporary CHECK on it refuses rows from %2 to %3 until their partitions "
                                  "exist."),
-               QT_TRANSLATE_NOOP("Finding",
-                                 "Run this before rows arrive that %1 would have to take. The check is dropped when "
-                                 "the run stops; if the program is killed, when the run is resumed or aborted.") },
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "Run this before rows arrive that %1 would have to take. The CHECK is dropped when the step ends; "
+                   "if the program is killed or loses the server for good, when the run is resumed or aborted.") },
     RuleText {
         "ahead.default_lock"_L1,
         QT_TRANSLATE_NOOP(

@@ -3126,8 +3126,8 @@
         <translation>Der nächste Schritt ändert %1: Ihre Bestätigung fehlt</translation>
     </message>
     <message>
-        <source>The temporary check of default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
-        <translation>Die vorübergehende Prüfung der Default-Partition %1 ließ sich nicht entfernen und weist Zeilen der neuen Partitionen ab, bis der Lauf fortgesetzt oder abgebrochen wird.</translation>
+        <source>The temporary CHECK on default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
+        <translation>Der vorübergehende CHECK der Default-Partition %1 ließ sich nicht entfernen und weist Zeilen der neuen Partitionen ab, bis der Lauf fortgesetzt oder abgebrochen wird.</translation>
     </message>
 </context>
 <context>
@@ -3853,20 +3853,20 @@
         <translation>Nichts zu tun: Der Lauf wartet kurz auf diese Sperren, bevor er Partitionen von %1 sperrt, und versucht es erneut.</translation>
     </message>
     <message>
-        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to a second at a time while the run waits for them.</source>
-        <translation>Ihre Rolle darf %2 nicht vor der Default-Partition %3 sperren. Sind diese Tabellen in Gebrauch, warten Sitzungen, die %1 lesen, bis zu eine Sekunde am Stück, während der Lauf auf sie wartet.</translation>
+        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to 0.1 seconds for each of them at a time.</source>
+        <translation>Ihre Rolle darf %2 nicht vor der Default-Partition %3 sperren. Sind diese Tabellen in Gebrauch, warten Sitzungen, die %1 lesen, bis zu 0,1 Sekunden am Stück auf jede von ihnen.</translation>
     </message>
     <message>
         <source>GRANT UPDATE on these tables to the role that creates partitions of %1, or run this while nobody writes to them.</source>
         <translation>Geben Sie der Rolle, die Partitionen von %1 anlegt, mit GRANT das Recht UPDATE auf diese Tabellen, oder starten Sie den Lauf, wenn niemand in sie schreibt.</translation>
     </message>
     <message>
-        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary check of it refuses rows from %2 to %3 until their partitions exist.</source>
-        <translation>Die Default-Partition %1 ist groß. Damit sie nicht unter einer Sperre ACCESS EXCLUSIVE gelesen wird, weist eine vorübergehende Prüfung Zeilen von %2 bis %3 ab, bis deren Partitionen da sind.</translation>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary CHECK on it refuses rows from %2 to %3 until their partitions exist.</source>
+        <translation>Die Default-Partition %1 ist groß. Damit sie nicht unter einer Sperre ACCESS EXCLUSIVE gelesen wird, weist ein vorübergehender CHECK Zeilen von %2 bis %3 ab, bis deren Partitionen da sind.</translation>
     </message>
     <message>
-        <source>Run this before rows arrive that %1 would have to take. The check is dropped when the run stops; if the program is killed, when the run is resumed or aborted.</source>
-        <translation>Starten Sie den Lauf, bevor Zeilen kommen, die %1 aufnehmen müsste. Die Prüfung wird entfernt, wenn der Lauf anhält; wird das Programm gewaltsam beendet, beim Fortsetzen oder Abbrechen des Laufs.</translation>
+        <source>Run this before rows arrive that %1 would have to take. The CHECK is dropped when the step ends; if the program is killed or loses the server for good, when the run is resumed or aborted.</source>
+        <translation>Starten Sie den Lauf, bevor Zeilen kommen, die %1 aufnehmen müsste. Der CHECK wird am Ende des Schritts entfernt; wird das Programm gewaltsam beendet oder verliert es den Server für immer, beim Fortsetzen oder Abbrechen des Laufs.</translation>
     </message>
 </context>
 <context>
@@ -6384,8 +6384,8 @@
         <translation>Default-Partition freigeben</translation>
     </message>
     <message>
-        <source>Drop the temporary check of %1</source>
-        <translation>Die temporäre Prüfung von %1 löschen</translation>
+        <source>Drop the temporary CHECK on %1</source>
+        <translation>Den vorübergehenden CHECK von %1 löschen</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6432,8 +6432,8 @@
         <translation>Lauf abbrechen…</translation>
     </message>
     <message>
-        <source>Create %1 partitions from %2 to %3, behind a check of %4</source>
-        <translation>%1 Partitionen von %2 bis %3 anlegen, hinter einer Prüfung von %4</translation>
+        <source>Create %1 partitions from %2 to %3, under a temporary CHECK on %4</source>
+        <translation>%1 Partitionen von %2 bis %3 anlegen, unter einem vorübergehenden CHECK von %4</translation>
     </message>
     <message>
         <source>Created partitions (OIDs)</source>

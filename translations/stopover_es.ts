@@ -3126,8 +3126,8 @@
         <translation>El siguiente paso cambia %1: falta su confirmación</translation>
     </message>
     <message>
-        <source>The temporary check of default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
-        <translation>No se pudo eliminar la comprobación temporal de la partición por defecto %1, que rechaza filas de las particiones nuevas hasta que se reanude o se anule la ejecución.</translation>
+        <source>The temporary CHECK on default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
+        <translation>No se pudo eliminar el CHECK temporal de la partición por defecto %1, que rechaza filas de las particiones nuevas hasta que se reanude o se anule la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3853,20 +3853,20 @@
         <translation>No hay que hacer nada: la ejecución espera brevemente estos bloqueos antes de bloquear particiones de %1, y lo vuelve a intentar.</translation>
     </message>
     <message>
-        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to a second at a time while the run waits for them.</source>
-        <translation>Su rol no puede bloquear %2 antes que la partición por defecto %3. Si están en uso, las sesiones que leen %1 esperan hasta un segundo cada vez mientras la ejecución las espera.</translation>
+        <source>Your role may not lock %2 before default partition %3. If they are in use, sessions that read %1 wait up to 0.1 seconds for each of them at a time.</source>
+        <translation>Su rol no puede bloquear %2 antes que la partición por defecto %3. Si están en uso, las sesiones que leen %1 esperan cada vez hasta 0,1 segundos por cada una.</translation>
     </message>
     <message>
         <source>GRANT UPDATE on these tables to the role that creates partitions of %1, or run this while nobody writes to them.</source>
         <translation>Conceda con GRANT el privilegio UPDATE sobre esas tablas al rol que crea particiones de %1, o ejecútelo cuando nadie escriba en ellas.</translation>
     </message>
     <message>
-        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary check of it refuses rows from %2 to %3 until their partitions exist.</source>
-        <translation>La partición por defecto %1 es grande. Para no leerla bajo un bloqueo ACCESS EXCLUSIVE, una comprobación temporal rechaza filas de %2 a %3 hasta que existan sus particiones.</translation>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, a temporary CHECK on it refuses rows from %2 to %3 until their partitions exist.</source>
+        <translation>La partición por defecto %1 es grande. Para no leerla bajo un bloqueo ACCESS EXCLUSIVE, un CHECK temporal rechaza filas de %2 a %3 hasta que existan sus particiones.</translation>
     </message>
     <message>
-        <source>Run this before rows arrive that %1 would have to take. The check is dropped when the run stops; if the program is killed, when the run is resumed or aborted.</source>
-        <translation>Ejecútelo antes de que lleguen filas que %1 tendría que recibir. La comprobación se elimina cuando la ejecución se detiene; si el programa muere, al reanudar o anular la ejecución.</translation>
+        <source>Run this before rows arrive that %1 would have to take. The CHECK is dropped when the step ends; if the program is killed or loses the server for good, when the run is resumed or aborted.</source>
+        <translation>Ejecútelo antes de que lleguen filas que %1 tendría que recibir. El CHECK se elimina al terminar el paso; si el programa muere o pierde el servidor definitivamente, al reanudar o anular la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -6384,8 +6384,8 @@
         <translation>Liberar la partición por defecto</translation>
     </message>
     <message>
-        <source>Drop the temporary check of %1</source>
-        <translation>Eliminar la comprobación temporal de %1</translation>
+        <source>Drop the temporary CHECK on %1</source>
+        <translation>Eliminar el CHECK temporal de %1</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6432,8 +6432,8 @@
         <translation>Abortar la ejecución…</translation>
     </message>
     <message>
-        <source>Create %1 partitions from %2 to %3, behind a check of %4</source>
-        <translation>Crear %1 particiones de %2 a %3, tras una comprobación de %4</translation>
+        <source>Create %1 partitions from %2 to %3, under a temporary CHECK on %4</source>
+        <translation>Crear %1 particiones de %2 a %3, con un CHECK temporal en %4</translation>
     </message>
     <message>
         <source>Created partitions (OIDs)</source>

@@ -20,7 +20,12 @@ void showEnvironment(Context& context, const run::Target& target)
     if (context.console.json())
         return context.console.printJson({ { u"database"_s, target.database },
                                            { u"environment"_s, name },
+                                           { u"hidden"_s, target.environmentHidden },
                                            { u"from_elsewhere"_s, target.markerFromElsewhere } });
+    if (target.environmentHidden)
+        return context.console.print(say("Role %1 may not read the environment of database %2. Grant it SELECT on "
+                                         "stopover.environment and USAGE on schema stopover.",
+                                         { target.role, target.database }));
     if (name.isEmpty())
         return context.console.print(say("No environment is set for database %1. Only the checks that block everywhere "
                                          "block, and no section of the policy applies.",
@@ -49,7 +54,7 @@ Result<ExitCode> environment(Context& context)
     if (!name.isEmpty() && wanted == run::Environment::Unmarked)
         return Failure(
             ErrorCode::Usage,
-            { say("%1 is no environment", { name }), say("Name one: development, test, staging or production") });
+            { say("%1 is not an environment", { name }), say("Name one: development, test, staging or production") });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, name.isEmpty() ? connectTo(context) : connectToWrite(context));
     if (name.isEmpty())
         STOPOVER_TRY(journalOrNote(context, connection));

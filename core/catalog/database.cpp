@@ -1,6 +1,7 @@
 #include "core/catalog/database.h"
 
 #include "core/base/text.h"
+#include "core/catalog/operators.h"
 #include "core/pg/sqlstate.h"
 
 #include <QJsonArray>
@@ -89,7 +90,9 @@ Result<Database> Database::open(const pg::Settings& settings)
 
 Result<pg::Rows> Database::query(const QString& name, const QVariantMap& parameters) const
 {
-    return run(resourceText(u":/stopover/catalog/"_s + name + u".sql"_s), parameters);
+    QString text = resourceText(u":/stopover/catalog/"_s + name + u".sql"_s);
+    text.replace(":foreign_key_join"_L1, foreignKeyJoin());
+    return run(text.replace(":own_operators"_L1, ownOperators(u"a.atttypid"_s)), parameters);
 }
 
 Result<pg::Rows> Database::run(const QString& statement, const QVariantMap& parameters) const

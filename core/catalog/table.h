@@ -13,6 +13,23 @@
 /// empty search_path, so all names in them are qualified.
 namespace stopover::catalog {
 
+/// The operators of a type outside pg_catalog, of its default B-tree operator class, and the type that they take.
+struct Comparison
+{
+    QString type; ///< with its schema; empty for a type of pg_catalog, whose operators need no schema
+    QString equal;
+    QString greater;
+    QString notLess;
+
+    /// Both sides are cast to the operator's own type: among operators of one name, one for a domain that somebody else
+    /// made would be the better match.
+    [[nodiscard]] QString compared(const QString& left, const QString& operation, const QString& right) const
+    {
+        return QString(left + QStringLiteral("::") + type + u' ' + operation + u' ' + right + QStringLiteral("::")
+                       + type);
+    }
+};
+
 struct Column
 {
     QString name;
@@ -25,14 +42,13 @@ struct Column
     bool generated = false;
     int statisticsTarget = -1;
     QStringList options; ///< n_distinct=…
-    QString equality; ///< the operator by which values of the type are equal; empty for "=" of pg_catalog
-    QString greater; ///< likewise, for ">"
+    Comparison own;
 
     /// `left = right`, as the type itself compares. Sessions and functions of ours look names up in pg_catalog only,
     /// where "=" of an extension's type is missing, or is that of another type.
     [[nodiscard]] QString equal(const QString& left, const QString& right) const
     {
-        return left + u' ' + (equality.isEmpty() ? QStringLiteral("=") : equality) + u' ' + right;
+        return own.type.isEmpty() ? left + QStringLiteral(" = ") + right : own.compared(left, own.equal, right);
     }
 };
 
@@ -69,6 +85,7 @@ struct Constraint
     sql::QualifiedName table; ///< the table that has the constraint
     sql::QualifiedName referenced; ///< foreign keys only
     QStringList referencedColumns;
+    QString joinSql; ///< foreign keys only: see operators.h
     QString definitionSql;
     bool validated = true;
     bool tableIsPartitioned = false;

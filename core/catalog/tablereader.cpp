@@ -74,8 +74,10 @@ Column columnOf(const Row& row)
              .generated = row.boolean("generated"),
              .statisticsTarget = static_cast<int>(row.integer("statistics_target")),
              .options = row.list("options"),
-             .equality = row.text("equality"),
-             .greater = row.text("greater") };
+             .own = { .type = row.text("compared_type"),
+                      .equal = row.text("equal"),
+                      .greater = row.text("greater"),
+                      .notLess = row.text("not_less") } };
 }
 
 Index indexOf(const Row& row)
@@ -114,6 +116,7 @@ Constraint constraintOf(const Row& row)
              .table = { row.text("table_schema"), row.text("table_name") },
              .referenced = { row.text("referenced_schema"), row.text("referenced_name") },
              .referencedColumns = row.list("referenced_columns"),
+             .joinSql = row.text("join_sql"),
              .definitionSql = row.text("definition"),
              .validated = row.boolean("validated"),
              .tableIsPartitioned = row.boolean("table_is_partitioned"),

@@ -65,6 +65,16 @@ Result<void> runStatement(run::StepContext& context, pg::Connection& connection,
     return done.failure();
 }
 
+/// Whether the statement may have reached the server.
+Result<void> noteAttempted(run::StepContext& context, bool attempted)
+{
+    pg::Params params = context.key().params();
+    params.append(attempted ? u"{\"attempted\": true}"_s : u"{}"_s);
+    STOPOVER_TRY(context.control().execute(
+        u"UPDATE stopover.step SET data = $5 WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s, params));
+    return {};
+}
+
 } // namespace
 
 Result<void> AutocommitExecutor::execute(run::StepContext& context) const
@@ -75,16 +85,16 @@ Result<void> AutocommitExecutor::execute(run::StepContext& context) const
                                   " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
                                   context.key().params()));
     const bool again = before.count() > 0 && before.boolean(0, 0);
-    STOPOVER_TRY(context.control().execute(
-        u"UPDATE stopover.step SET data = '{\"attempted\": true}' WHERE run = $1 AND leg = $2 AND pass = $3 AND no = "
-        "$4"_s,
-        context.key().params()));
+    STOPOVER_TRY(noteAttempted(context, true));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
     STOPOVER_TRY(
         connection.setDefaults({ { u"search_path"_s, context.params<run::AutocommitParams>().part.searchPath } }));
     {
         const run::Control::Lease lease(context.steering(), connection);
-        STOPOVER_TRY(context.refuseWhenCancelled());
+        if (const Result<void> wanted = context.refuseWhenCancelled(); !wanted) {
+            STOPOVER_TRY(noteAttempted(context, again)); // nothing was sent
+            return wanted;
+        }
         STOPOVER_TRY(runStatement(context, connection, again));
     }
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,

@@ -29,6 +29,11 @@ bool isUniqueViolation(const Error& error)
     return error.sqlState == "23505"_L1;
 }
 
+bool isDataException(const Error& error)
+{
+    return error.sqlState.startsWith("22"_L1);
+}
+
 bool isUndefinedTable(const Error& error)
 {
     return error.sqlState == "42P01"_L1 || error.sqlState == "3F000"_L1;

@@ -10,6 +10,7 @@ bool isDeadlock(const Error& error); ///< 40P01
 bool isSerializationFailure(const Error& error); ///< 40001
 bool isQueryCancelled(const Error& error); ///< 57014
 bool isUniqueViolation(const Error& error); ///< 23505
+bool isDataException(const Error& error); ///< class 22: a value that its type does not take
 bool isUndefinedTable(const Error& error); ///< 42P01, 3F000
 bool isUndefinedColumn(const Error& error);
 bool isMissingPrivilege(const Error& error); ///< 42501

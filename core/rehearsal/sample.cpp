@@ -1,5 +1,6 @@
 #include "core/rehearsal/sample.h"
 
+#include "core/catalog/operators.h"
 #include "core/pg/copy.h"
 #include "core/pg/transaction.h"
 #include "core/trust/foreigncode.h"
@@ -70,20 +71,15 @@ Result<void> removeOrphans(pg::Connection& live, pg::Connection& copy)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows keys,
-        live.execute(
-            u"SELECT 'DELETE FROM ' || con.conrelid::regclass || ' child WHERE NOT EXISTS (SELECT FROM ' || "
-            u"con.confrelid::regclass || ' parent WHERE '"
-            " || string_agg(format('parent.%I OPERATOR(%I.%s) child.%I', p.attname, s.nspname, o.oprname, c.attname), "
-            "' AND ') || ')'"
-            " || string_agg(format(' AND child.%I IS NOT NULL', c.attname), '')"
-            " FROM pg_constraint con CROSS JOIN LATERAL unnest(con.conkey, con.confkey, con.conpfeqop)"
-            " AS k(own, other, same) JOIN pg_operator o ON o.oid = k.same JOIN pg_namespace s ON s.oid = o.oprnamespace"
-            " JOIN pg_attribute c ON c.attrelid = con.conrelid AND c.attnum = k.own JOIN pg_attribute p ON p.attrelid "
-            "= con.confrelid AND p.attnum = k.other"
-            " JOIN pg_namespace n ON n.oid = con.connamespace WHERE con.contype = 'f' AND con.conparentid = 0 AND "
-            "con.convalidated"
-            " AND n.nspname NOT IN ('stopover', 'stopover_backup', 'stopover_retired') GROUP BY con.oid, "
-            "con.conrelid, con.confrelid"_s));
+        live.execute(u"SELECT 'DELETE FROM ' || con.conrelid::regclass || ' c WHERE NOT EXISTS (SELECT FROM ' ||"
+                     " con.confrelid::regclass || ' p WHERE ' || "_s
+                     + catalog::foreignKeyJoin()
+                     + u" || ')' || (SELECT string_agg(format(' AND c.%I IS NOT NULL', a.attname), '') FROM "
+                       u"unnest(con.conkey) k(n)"
+                       " JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n)"
+                       " FROM pg_constraint con JOIN pg_namespace n ON n.oid = con.connamespace WHERE con.contype = 'f'"
+                       " AND con.conparentid = 0 AND con.convalidated"
+                       " AND n.nspname NOT IN ('stopover', 'stopover_backup', 'stopover_retired')"_s));
     bool removed = true;
     while (removed) {
         removed = false;

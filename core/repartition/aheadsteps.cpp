@@ -53,13 +53,14 @@ QString lockPartners(const RangeTable& table, const QString& mode)
 {
     return u"FOR one IN SELECT k.partner, bool_and(k.refers) AS refers FROM"
            " (SELECT confrelid AS partner, false AS refers FROM pg_catalog.pg_constraint WHERE contype = 'f'"
-           " AND conrelid = pg_catalog.to_regclass(%1)"
+           " AND conrelid = pg_catalog.to_regclass(%1) AND %3"
            " UNION ALL SELECT conrelid, true FROM pg_catalog.pg_constraint WHERE contype = 'f'"
-           " AND confrelid = pg_catalog.to_regclass(%1)) k"
+           " AND confrelid = pg_catalog.to_regclass(%1) AND %3) k"
            " WHERE pg_catalog.has_table_privilege(k.partner, 'UPDATE, DELETE, TRUNCATE')"
            " GROUP BY k.partner ORDER BY k.partner LOOP EXECUTE pg_catalog.format('LOCK TABLE %s%s IN %2 MODE',"
            " CASE WHEN one.refers THEN 'ONLY ' ELSE '' END, one.partner::pg_catalog.regclass); END LOOP"_s.arg(
-               literal(table.name.sql()), mode);
+               literal(table.name.sql()), mode,
+               wholeKey(u"pg_catalog.to_regclass(%1)"_s.arg(literal(table.name.sql()))));
 }
 
 QString locksOf(const AheadWork& work)
@@ -102,12 +103,14 @@ Statements attachStatements(const AheadWork& work, const QList<NewPartition>& pa
         statements.append({ boundsSql(partition, work.table) });
     }
     statements.append(attachLocks(work));
+    // In one round trip: whoever reads DEFAULT waits.
+    QStringList attach;
     for (const NewPartition& partition : partitions)
-        statements.append({ u"ALTER TABLE %1 ATTACH PARTITION %2 FOR VALUES FROM (%3) TO (%4)"_s.arg(
-            work.table.name.sql(), partition.name.sql(), literal(partition.range.low),
-            literal(partition.range.high)) });
-    for (const NewPartition& partition : partitions)
-        statements.append({ u"ALTER TABLE %1 DROP CONSTRAINT %2"_s.arg(partition.name.sql(), boundsCheck) });
+        attach.append(u"ALTER TABLE %1 ATTACH PARTITION %2 FOR VALUES FROM (%3) TO (%4);"
+                      " ALTER TABLE %2 DROP CONSTRAINT %5"_s.arg(work.table.name.sql(), partition.name.sql(),
+                                                                 literal(partition.range.low),
+                                                                 literal(partition.range.high), boundsCheck));
+    statements.append({ doBlock(attach.join(u"; "_s)) });
     return statements;
 }
 
@@ -210,6 +213,12 @@ Step dropStep(const AheadWork& work, qsizetype number)
 }
 
 } // namespace
+
+QString wholeKey(const QString& oid)
+{
+    return u"NOT EXISTS (SELECT FROM pg_catalog.pg_constraint up WHERE up.oid = pg_constraint.conparentid"
+           " AND (up.conrelid = %1 OR up.confrelid = %1))"_s.arg(oid);
+}
 
 run::Phases aheadPhases(const AheadWork& work)
 {

@@ -30,6 +30,10 @@ struct AheadWork
     QString timeZone;
 };
 
+/// SQL, in a query of pg_constraint: leaves out what a foreign key of the table with this oid has for single partitions
+/// of the other one, which come and go with their parent.
+QString wholeKey(const QString& oid);
+
 /// A step a partition, or one for many where a CHECK guards DEFAULT; and the way back.
 run::Phases aheadPhases(const AheadWork& work);
 

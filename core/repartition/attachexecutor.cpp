@@ -24,15 +24,18 @@ Result<void> inOneTransaction(run::StepContext& context, const run::RetryPolicy&
     return transaction.commit();
 }
 
+/// In one query: DEFAULT is locked by then.
 Result<void> noteCreated(run::StepContext& context)
 {
-    QStringList created;
-    for (const QString& name : context.params<run::AttachParams>().partitions) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                            context.control().execute(u"SELECT pg_catalog.to_regclass($1)::oid::bigint"_s, { name }));
-        created.append(rows.text(0, 0));
-    }
-    context.note(u"created"_s, created.join(u", "_s));
+    QStringList names;
+    for (const QString& name : context.params<run::AttachParams>().partitions)
+        names.append(sql::literal(name));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        context.control().execute(
+            u"SELECT pg_catalog.string_agg(pg_catalog.to_regclass(n)::oid::text, ', ' ORDER BY i)"
+            " FROM pg_catalog.unnest(ARRAY[%1]) WITH ORDINALITY made(n, i)"_s.arg(names.join(u", "_s))));
+    context.note(u"created"_s, rows.text(0, 0));
     return {};
 }
 
@@ -43,12 +46,12 @@ Result<void> attachGuarded(run::StepContext& context)
     const auto patiently = [&](const std::function<Result<void>()>& work) {
         return run::retryTransient(context, policy, [&](int) { return inOneTransaction(context, policy, work); });
     };
-    for (const run::Statements& guard : context.params<run::AttachParams>().guard) {
-        STOPOVER_TRY(context.checkpoint());
-        STOPOVER_TRY(patiently([&] { return run::runStatements(context.control(), guard); }));
-    }
+    // The only place for a pause: the guard that follows refuses rows, and must not wait for anybody.
+    STOPOVER_TRY(context.checkpoint());
+    for (const run::Statements& guard : context.params<run::AttachParams>().guard)
+        STOPOVER_TRY(patiently([&] { return run::runStatements(context, guard); }));
     return patiently([&]() -> Result<void> {
-        STOPOVER_TRY(run::runStatements(context.control(), step.statements));
+        STOPOVER_TRY(run::runStatements(context, step.statements));
         STOPOVER_TRY(noteCreated(context));
         if (step.leadsTo)
             STOPOVER_TRY(run::journal::setRunState(context.control(), context.key().run, *step.leadsTo));

@@ -18,9 +18,10 @@ QString functionBody(const Move& move, Direction direction)
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     const QString parts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
     QStringList changed;
-    for (const catalog::Column& column : move.key) // NOT NULL, all of them
+    // NOT NULL is a thing of the plan: who drops it meanwhile gets his statements through, and no swap.
+    for (const catalog::Column& column : move.key)
         changed.append(
-            u"NOT (%1)"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
+            u"(%1) IS NOT TRUE"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
     return u"#variable_conflict use_column\n"
            "BEGIN\n"
            "    IF TG_OP = 'TRUNCATE' THEN\n"
@@ -44,12 +45,12 @@ QString functionBody(const Move& move, Direction direction)
           "END"_s;
 }
 
-QString columnList(const QString& letter, const QStringList& types, const QString& constraint)
+QString columnList(const QString& letter, const QStringList& types)
 {
     const QStringList names = numberedNames(letter, types.size());
     QStringList columns;
     for (qsizetype i = 0; i < types.size(); ++i)
-        columns.append(names.at(i) + u' ' + types.at(i) + constraint);
+        columns.append(names.at(i) + u' ' + types.at(i));
     return columns.join(u", "_s);
 }
 
@@ -90,8 +91,8 @@ Statements captureObjects(const Move& move, Direction direction)
     const sql::QualifiedName log = move.log(direction);
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     Statements statements;
-    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, move.keyTypes(), u" NOT NULL"_s)
-                        + u", had_old boolean NOT NULL, "_s + columnList(u"p"_s, move.partitionTypes(), {})
+    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, move.keyTypes())
+                        + u", had_old boolean NOT NULL, "_s + columnList(u"p"_s, move.partitionTypes())
                         + u", at timestamptz NOT NULL DEFAULT clock_timestamp())"_s
                           " WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)"_s });
     // Under a publication of all tables, a table without an identity would refuse DELETE.

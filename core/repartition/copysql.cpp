@@ -39,26 +39,30 @@ QStringList keyParameters(const Move& move, int first)
     return parameters;
 }
 
-/// `a.k1 > $1 OR a.k1 = $1 AND a.k2 > $2`: a comparison of rows has one operator for all of them.
+/// `a.k1 >= $1 AND (a.k1 > $1 OR a.k1 = $1 AND a.k2 > $2)`: a comparison of rows has one operator for all of them. The
+/// first part is where the index is entered.
 QString greaterByColumn(const Move& move, const QString& alias, const QStringList& parameters)
 {
+    const auto compared = [&](qsizetype i, const QString& own, const QString& builtIn) -> QString {
+        const catalog::Column& column = move.key.at(i);
+        const QString name = alias + u'.' + quoted(column.name);
+        return column.own.type.isEmpty() ? name + u' ' + builtIn + u' ' + parameters.at(i)
+                                         : column.own.compared(name, own, parameters.at(i));
+    };
     QStringList parts;
     QString sameBefore;
     for (qsizetype i = 0; i < move.key.size(); ++i) {
-        const catalog::Column& column = move.key.at(i);
-        const QString name = alias + u'.' + quoted(column.name);
-        const QString greater = column.greater.isEmpty() ? u">"_s : column.greater;
-        parts.append(sameBefore + name + u' ' + greater + u' ' + parameters.at(i));
-        sameBefore += column.equal(name, parameters.at(i)) + u" AND "_s;
+        parts.append(sameBefore + compared(i, move.key.at(i).own.greater, u">"_s));
+        sameBefore += compared(i, move.key.at(i).own.equal, u"="_s) + u" AND "_s;
     }
-    return u'(' + parts.join(u" OR "_s) + u')';
+    return u'(' + compared(0, move.key.first().own.notLess, u">="_s) + u" AND ("_s + parts.join(u" OR "_s) + u"))"_s;
 }
 
 /// `(a.k1, a.k2) > ($1::t1, $2::t2)`, from a parameter number on; or `<=`, the other rows: no column of a key is NULL.
 QString keyCompared(const Move& move, const QString& alias, QLatin1StringView operation, int firstParameter)
 {
     const QStringList parameters = keyParameters(move, firstParameter);
-    if (std::ranges::all_of(move.key, &QString::isEmpty, &catalog::Column::greater))
+    if (std::ranges::all_of(move.key, [](const catalog::Column& column) { return column.own.type.isEmpty(); }))
         return u"(%1) %2 (%3)"_s.arg(joined(move.keyNames(), alias + u'.'), operation, parameters.join(u", "_s));
     const QString greater = greaterByColumn(move, alias, parameters);
     return operation == ">"_L1 ? greater : u"NOT "_s + greater;
@@ -117,7 +121,7 @@ run::DigestQuery digest(const Move& move, Direction direction)
 /// Keys whose rows differ between the live and the kept table, within `liveCondition`.
 QString differing(const Move& move, const QString& livePart, const QString& keptPart)
 {
-    return u"SELECT %1 FROM (%2) a FULL JOIN (%3) b ON %4 WHERE a.h IS DISTINCT FROM b.h OR a.n IS DISTINCT FROM b.n"_s
+    return u"SELECT %1 FROM (%2) a FULL JOIN (%3) b ON %4 WHERE a.stopover_h IS DISTINCT FROM b.stopover_h OR a.stopover_n IS DISTINCT FROM b.stopover_n"_s
         .arg(
             [&move] {
                 QStringList keys;
@@ -131,7 +135,7 @@ QString differing(const Move& move, const QString& livePart, const QString& kept
 QString rowsByKey(const Move& move, const sql::QualifiedName& table, const QString& condition)
 {
     const QString keys = joined(move.keyNames(), u"s."_s);
-    return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 s WHERE %4 GROUP BY %1"_s.arg(
+    return u"SELECT %1, sum(%2::numeric) AS stopover_h, count(*) AS stopover_n FROM %3 s WHERE %4 GROUP BY %1"_s.arg(
         keys, rowHash(move, u"s"_s), table.sql(), condition);
 }
 
@@ -233,9 +237,9 @@ run::VerifyQueries verifyQueries(const Move& move, Direction direction)
     const QString touched = move.touched().sql();
     // From the few touched keys to their rows, never the other way round: this runs under the swap's lock.
     const auto touchedRows = [&](const sql::QualifiedName& table) -> QString {
-        return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 f JOIN %4 s ON %5 WHERE %6 GROUP BY %1"_s.arg(
-            joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(),
-            move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s));
+        return u"SELECT %1, sum(%2::numeric) AS stopover_h, count(*) AS stopover_n FROM %3 f JOIN %4 s ON %5 WHERE %6 GROUP BY %1"_s
+            .arg(joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(),
+                 move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s));
     };
     const QString inBuckets =
         u"%1 = ANY ($1::int[]) AND %2"_s.arg(bucketOf(move, u"s"_s), notLogged(move, direction, u"s"_s));

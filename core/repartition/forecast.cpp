@@ -1,5 +1,6 @@
 #include "core/repartition/forecast.h"
 
+#include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 
 namespace stopover::repartition {
@@ -51,48 +52,53 @@ void addOutside(Forecast& forecast, const KeyCount& count, qsizetype defaultShar
         forecast.negative += count.rows;
 }
 
-/// Values that each LIST partition takes, as texts of the key's type.
-QHash<QString, qsizetype> listValues(const Spec& spec)
-{
-    QHash<QString, qsizetype> values;
-    for (qsizetype i = 0; i < spec.lists.size(); ++i) {
-        for (const QString& value : spec.lists.at(i))
-            values.insert(value, i);
-    }
-    for (int i = 0; spec.lists.isEmpty() && spec.values == ListValues::Given && i < spec.partitions; ++i)
-        values.insert(QString::number(i), i);
-    return values;
-}
-
 qsizetype defaultShareOf(const Layout& layout)
 {
     const auto found = std::ranges::find(layout.partitions, u"DEFAULT"_s, &Partition::boundsSql);
     return found == layout.partitions.end() ? -1 : found - layout.partitions.begin();
 }
 
-Result<void> forecastList(const catalog::Database& database, const QString& from, const Spec& spec,
+/// `c.key = v.value`, as the key's type compares: 1.0 is 1.00, and 't' is true.
+QString sameValue(const catalog::Table& table, const Layout& layout)
+{
+    return layout.byExpression() ? u"c.key = v.value"_s
+                                 : table.column(layout.keyColumns.first()).equal(u"c.key"_s, u"v.value"_s);
+}
+
+/// A value that the key's type does not take, where a row that the key's expression cannot be computed of is another
+/// matter.
+Result<void> refuseBadValues(const catalog::Database& database, const QStringList& values)
+{
+    const auto read = database.run(u"SELECT count(*) FROM (VALUES %1) v(value, share)"_s.arg(values.join(u", "_s)));
+    return read ? Result<void>() : Failure(ErrorCode::BadSpec, { u"repartition.lists"_s, read.error().message });
+}
+
+Result<void> forecastList(const catalog::Database& database, const catalog::Table& table, const QString& from,
                           const Layout& layout, Forecast& forecast)
 {
-    STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, layout.keyExpression, from));
-    QHash<QString, qsizetype> values = listValues(spec);
-    if (spec.values == ListValues::Distinct) {
-        QStringList keys;
-        for (const KeyCount& count : counts) {
-            if (count.key)
-                keys.append(*count.key);
-        }
-        keys.sort();
-        for (qsizetype i = 0; i < std::min(keys.size(), layout.partitions.size()); ++i)
-            values.insert(keys.at(i), i);
+    QStringList values;
+    for (qsizetype i = 0; i < layout.partitions.size(); ++i) {
+        for (const QString& value : layout.partitions.at(i).values)
+            values.append(u"(%1, %2)"_s.arg(value).arg(i));
     }
-    for (const KeyCount& count : counts) {
+    const auto query =
+        database.run(u"SELECT v.share, c.key IS NULL AS is_null, min(c.key::text) AS key, sum(c.rows)::bigint AS rows"
+                     " FROM (SELECT %1 AS key, count(*) AS rows FROM %2 GROUP BY 1 LIMIT 100000) c"
+                     " LEFT JOIN (VALUES %3) v(value, share) ON %4 GROUP BY v.share, 2,"
+                     " CASE WHEN v.share IS NULL THEN c.key::text LIKE '-%' END"_s.arg(
+                         layout.keyExpression, from, values.join(u", "_s), sameValue(table, layout)));
+    if (!query && pg::isDataException(query.error()))
+        STOPOVER_TRY(refuseBadValues(database, values));
+    STOPOVER_TRY(query);
+    catalog::forEachRow(*query, [&](const catalog::Row& row) {
+        const KeyCount count { row.boolean("is_null") ? std::nullopt : std::optional(row.text("key")),
+                               row.integer("rows") };
         forecast.rows += count.rows;
-        const auto share = count.key ? values.constFind(*count.key) : values.constEnd();
-        if (share != values.constEnd())
-            forecast.shares[*share].rows += count.rows;
-        else
+        if (row.isNull("share"))
             addOutside(forecast, count, defaultShareOf(layout));
-    }
+        else
+            forecast.shares[row.integer("share")].rows += count.rows;
+    });
     return {};
 }
 
@@ -204,7 +210,7 @@ Result<Forecast> countForecast(const catalog::Database& database, pg::Connection
     forecast.exact = depth == ForecastDepth::Exact || table.pages <= samplePagesFrom;
     switch (spec.strategy) {
     case Strategy::List:
-        STOPOVER_TRY(forecastList(database, sampled(table, depth), spec, layout, forecast));
+        STOPOVER_TRY(forecastList(database, table, sampled(table, depth), layout, forecast));
         break;
     case Strategy::Range:
         STOPOVER_TRY(forecastRange(database, sampled(table, depth), spec, layout, forecast));

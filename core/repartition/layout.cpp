@@ -77,8 +77,9 @@ QString numbered(const QString& base, qsizetype number, qsizetype count)
 void addListByCount(const catalog::Table& table, const Spec& spec, Layout& layout)
 {
     for (int i = 0; i < spec.partitions; ++i)
-        layout.partitions.append({ numbered(table.name.name, i, spec.partitions), u"FOR VALUES IN (%1)"_s.arg(i),
-                                   u"partkey = %1"_s.arg(i) });
+        layout.partitions.append({ .name = numbered(table.name.name, i, spec.partitions),
+                                   .boundsSql = u"FOR VALUES IN (%1)"_s.arg(i),
+                                   .values = { QString::number(i) } });
 }
 
 void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layout& layout)
@@ -90,9 +91,9 @@ void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layo
             plain.append(literal(value));
             typed.append(typedLiteral(value, layout));
         }
-        layout.partitions.append({ numbered(table.name.name, i, lists.size()),
-                                   u"FOR VALUES IN ("_s + plain.join(u", "_s) + u')',
-                                   u"partkey IN ("_s + typed.join(u", "_s) + u')' });
+        layout.partitions.append({ .name = numbered(table.name.name, i, lists.size()),
+                                   .boundsSql = u"FOR VALUES IN ("_s + plain.join(u", "_s) + u')',
+                                   .values = typed });
     }
 }
 
@@ -117,8 +118,7 @@ void addHash(const catalog::Table& table, const Spec& spec, Layout& layout)
 {
     for (int i = 0; i < spec.partitions; ++i)
         layout.partitions.append({ numbered(table.name.name, i, spec.partitions),
-                                   u"FOR VALUES WITH (MODULUS %1, REMAINDER %2)"_s.arg(spec.partitions).arg(i),
-                                   {} });
+                                   u"FOR VALUES WITH (MODULUS %1, REMAINDER %2)"_s.arg(spec.partitions).arg(i) });
 }
 
 QString unitOf(Interval interval)
@@ -241,7 +241,7 @@ Result<Layout> makeLayout(const catalog::Database& database, const catalog::Tabl
     STOPOVER_TRY(readKey(database, table, spec, layout));
     STOPOVER_TRY(addPartitions(database, table, spec, layout));
     if (spec.defaultPartition)
-        layout.partitions.append({ sql::derivedName(table.name.name, u"_default"_s), u"DEFAULT"_s, {} });
+        layout.partitions.append({ sql::derivedName(table.name.name, u"_default"_s), u"DEFAULT"_s });
     QStringList keys;
     for (const QString& column : layout.keyColumns)
         keys.append(quoted(column));

@@ -11,8 +11,9 @@ struct Partition
 {
     QString name; ///< in the table's own schema
     QString boundsSql; ///< FOR VALUES … or DEFAULT
-    QString low; ///< of a range: the first key, as text
-    QString high; ///< of a range: the end, which does not belong to it
+    QString low {}; ///< of a range: the first key, as text
+    QString high {}; ///< of a range: the end, which does not belong to it
+    QStringList values {}; ///< of a list: literals of the key's type
 };
 
 /// How the table will be partitioned: the key, and every partition.

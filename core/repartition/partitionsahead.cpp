@@ -87,10 +87,11 @@ Result<QStringList> readPartners(const catalog::Database& database, const RangeT
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        database.run(u"SELECT k.partner::regclass::text, has_table_privilege(k.partner, 'UPDATE, DELETE, TRUNCATE')"
-                     " FROM (SELECT confrelid AS partner FROM pg_constraint WHERE contype = 'f' AND conrelid = %1::oid"
-                     " UNION SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = %1::oid) k"
-                     " ORDER BY k.partner"_s.arg(table.oid)));
+        database.run(
+            u"SELECT k.partner::regclass::text, has_table_privilege(k.partner, 'UPDATE, DELETE, TRUNCATE')"
+            " FROM (SELECT confrelid AS partner FROM pg_constraint WHERE contype = 'f' AND conrelid = %1::oid AND %2"
+            " UNION SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = %1::oid AND %2) k"
+            " ORDER BY k.partner"_s.arg(QString::number(table.oid), wholeKey(QString::number(table.oid)))));
     QStringList partners;
     QStringList late;
     for (int row = 0; row < rows.count(); ++row) {

@@ -3,6 +3,7 @@
 #include "core/backup/backupstep.h"
 #include "core/backup/tablebackup.h"
 #include "core/base/clause.h"
+#include "core/catalog/operators.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/connection.h"
 #include "core/run/keptnames.h"
@@ -21,18 +22,12 @@ Result<QString> orphansOf(pg::Connection& connection, const RepairRequest& reque
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
-            u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', "
-            u"a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
-            " pg_catalog.string_agg(pg_catalog.format('p.%I OPERATOR(%I.%s) "
-            "c.%I', b.attname, n.nspname, o.oprname, a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
-            " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey), "
-            "pg_catalog.unnest(con.conpfeqop)) k(n, m, same), "
-            "pg_catalog.pg_attribute a, pg_catalog.pg_attribute b,"
-            " pg_catalog.pg_operator o, pg_catalog.pg_namespace n"
-            " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 "
-            "AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
-            " AND b.attrelid = con.confrelid AND b.attnum = k.m AND o.oid = k.same"
-            " AND n.oid = o.oprnamespace GROUP BY con.oid"_s,
+            u"SELECT (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND ')"
+            " FROM pg_catalog.unnest(con.conkey) k(n) JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid"
+            " AND a.attnum = k.n), con.confrelid::pg_catalog.regclass::text, "_s
+                + catalog::foreignKeyJoin()
+                + u" FROM pg_catalog.pg_constraint con WHERE con.conrelid = $1::text::pg_catalog.regclass"
+                  " AND con.conname = $2 AND con.contype = 'f'"_s,
             { request.table.sql(), request.constraint }));
     if (rows.count() == 0)
         return Failure(ErrorCode::BadSpec,

@@ -81,7 +81,7 @@ Step copyStep(const Move& move, const Source& source)
 Statements orphanGuards(const Move& move)
 {
     return referenceGuards(move, [&move](const QString& refersTo) -> QString {
-        return u"NOT EXISTS (SELECT FROM "_s + move.partitioned.kept.sql() + u" k WHERE "_s + refersTo + u')';
+        return u"NOT EXISTS (SELECT FROM "_s + move.partitioned.kept.sql() + u" p WHERE "_s + refersTo + u')';
     });
 }
 
@@ -172,18 +172,12 @@ run::Statements referenceGuards(const Move& move, const std::function<QString(co
             continue;
         // The referring columns are between the first parentheses of the definition.
         const QString columns = key.definitionSql.section(u'(', 1).section(u')', 0, 0);
-        const QStringList referring = columns.split(u", "_s);
-        QStringList same;
         QStringList present;
-        for (qsizetype i = 0; i < referring.size() && i < key.referencedColumns.size(); ++i) {
-            const QString& referenced = key.referencedColumns.at(i);
-            same.append(
-                move.table.column(referenced).equal(u"k."_s + sql::quoted(referenced), u"c."_s + referring.at(i)));
-            present.append(u"c."_s + referring.at(i) + u" IS NOT NULL"_s);
-        }
+        for (const QString& column : columns.split(u", "_s))
+            present.append(u"c."_s + column + u" IS NOT NULL"_s);
         guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND %5) o"_s.arg(
                             literal(move.live.display()), literal(key.name), key.table.sql(), present.join(u" AND "_s),
-                            isGone(same.join(u" AND "_s))),
+                            isGone(key.joinSql)),
                         .assertion = u"restore_orphans"_s });
     }
     return guards;

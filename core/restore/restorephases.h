@@ -23,8 +23,8 @@ struct Source
 /// Compares the backup with what was recorded when it was made.
 run::Step checkStep(const Source& source);
 
-/// Rows of other tables that would refer to nothing, found before anything is changed. `isGone` makes of `k.a = c.x AND
-/// …` the condition that no row k is left to which c refers.
+/// Rows of other tables that would refer to nothing, found before anything is changed. `isGone` makes of `p.a = c.x AND
+/// …` the condition that no row p is left to which c refers.
 run::Statements referenceGuards(const repartition::Move& move,
                                 const std::function<QString(const QString& refersTo)>& isGone);
 

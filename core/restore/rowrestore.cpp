@@ -155,7 +155,7 @@ Step rowsStep(const RowRestore& work)
     step.statements = locks(work)
         + referenceGuards(work.move,
                           [&work](const QString& refersTo) -> QString {
-                              return u"NOT EXISTS (SELECT FROM ONLY "_s + work.source.table.sql() + u" k WHERE "_s
+                              return u"NOT EXISTS (SELECT FROM ONLY "_s + work.source.table.sql() + u" p WHERE "_s
                                   + refersTo + u')';
                           })
         + keepBothSides(work) + switchTriggersOff(work.move)
@@ -174,9 +174,9 @@ Step rowsBackStep(const RowRestore& work)
     const Move& move = work.move;
     const QString before = work.source.newerTable.sql();
     const QString unwritten = u" AND "_s + sameRow(move, u"l"_s, u"g"_s);
-    const QString leaving = u"EXISTS (SELECT FROM %1 k JOIN %2 l ON %3 AND %4 WHERE NOT %5 AND "_s.arg(
-        work.restored.sql(), move.live.sql(), move.keysEqual(u"l"_s, u"k"_s), sameRow(move, u"l"_s, u"k"_s),
-        keyIn(move, before, u"n"_s, u"k"_s));
+    const QString leaving = u"EXISTS (SELECT FROM %1 p JOIN %2 l ON %3 AND %4 WHERE NOT %5 AND "_s.arg(
+        work.restored.sql(), move.live.sql(), move.keysEqual(u"l"_s, u"p"_s), sameRow(move, u"l"_s, u"p"_s),
+        keyIn(move, before, u"n"_s, u"p"_s));
     Step step;
     step.slug = u"rows_back"_s;
     step.titleArgs = { move.live.display(), work.source.newerTable.display() };

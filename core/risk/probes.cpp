@@ -52,10 +52,20 @@ Probe orphans(const QString& table, const QString& display, const sql::Node& con
         there.append(u"c."_s + sql::quoted(columns.at(i)) + u" IS NOT NULL"_s);
         join.append(u"p."_s + sql::quoted(others.value(i, u"id"_s)) + u" = c."_s + sql::quoted(columns.at(i)));
     }
+    QStringList names;
+    for (const QString& column : columns)
+        names.append(sql::literal(column));
+    // How an extension's type compares is the server's to say, when the key is there.
+    const QString comparable =
+        u"NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t"
+        " ON t.oid = a.atttypid LEFT JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype"
+        " WHERE a.attrelid = pg_catalog.to_regclass(%1) AND a.attname IN (%2)"
+        " AND coalesce(b.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace)"_s.arg(
+            sql::literal(table), names.join(u", "_s));
     return { .what = clause("probe_orphans", { display, columns.join(u", "_s) }),
-             .sql = u"SELECT c::text FROM "_s + table + u" c WHERE "_s + there.join(u" AND "_s)
-                 + u" AND NOT EXISTS (SELECT FROM "_s + quotedName(constraint["pktable"]) + u" p WHERE "_s
-                 + join.join(u" AND "_s) + u") LIMIT 3"_s };
+             .sql = u"SELECT c::text FROM "_s + table + u" c WHERE "_s + comparable + u" AND "_s
+                 + there.join(u" AND "_s) + u" AND NOT EXISTS (SELECT FROM "_s + quotedName(constraint["pktable"])
+                 + u" p WHERE "_s + join.join(u" AND "_s) + u") LIMIT 3"_s };
 }
 
 /// The expression of CHECK (…), cut out of the text by its parentheses.

@@ -68,4 +68,13 @@ Result<void> runStatements(pg::Connection& connection, const Statements& stateme
     return {};
 }
 
+Result<void> runStatements(StepContext& context, const Statements& statements)
+{
+    for (const Statement& statement : statements) {
+        STOPOVER_TRY(context.refuseWhenCancelled());
+        STOPOVER_TRY(runOne(context.control(), statement));
+    }
+    return {};
+}
+
 } // namespace stopover::run

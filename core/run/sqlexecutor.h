@@ -15,4 +15,7 @@ public:
 /// Runs statements one by one on a connection; the first row of one with assertion must say true.
 Result<void> runStatements(pg::Connection& connection, const Statements& statements);
 
+/// Likewise on the session of the run, where a cancel that comes before one of them ends it. Errors: Cancelled.
+Result<void> runStatements(StepContext& context, const Statements& statements);
+
 } // namespace stopover::run

@@ -46,7 +46,8 @@ Result<void> readMarker(pg::Connection& connection, Target& target)
             u"SELECT has_schema_privilege('stopover', 'USAGE') AND EXISTS (SELECT FROM pg_catalog.pg_class c"
             " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'stopover'"
             " AND c.relname = 'environment' AND has_table_privilege(c.oid, 'SELECT'))"_s));
-    if (!readable.boolean(0, 0))
+    target.environmentHidden = !readable.boolean(0, 0);
+    if (target.environmentHidden)
         return {};
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,

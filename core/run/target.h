@@ -38,6 +38,7 @@ struct Target
     bool journalInstalled = false;
     std::optional<Error> journalProblem; ///< why our schemas are left out: JournalForeign or JournalNewer
     Environment environment = Environment::Unmarked;
+    bool environmentHidden = false; ///< the role may not read what the database is used for
     bool markerFromElsewhere = false; ///< the marker was made on another server or database: this is a copy
     QString systemIdentifier; ///< of the cluster; empty when the role may not read it
     double clockOffsetSeconds = 0; ///< server clock minus ours, without half a round trip

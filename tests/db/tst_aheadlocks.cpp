@@ -20,6 +20,10 @@ private slots:
     void theGuardGoesWithAFailure();
     void theGuardGoesWithACancel();
     void aGuardThatWasLeftIsTakenAway();
+    void aCancelAtTheStartAttachesNothing_data();
+    void aCancelAtTheStartAttachesNothing();
+    void aPauseDoesNotKeepTheGuard();
+    void partnersAreWholeTables();
     void whatIsReferredToIsDropped();
     void abortLeavesWhatItDidNotMake_data();
     void abortLeavesWhatItDidNotMake();
@@ -186,6 +190,70 @@ void AheadLocksTest::aGuardThatWasLeftIsTakenAway()
     QCOMPARE(abort(open.run).result.outcome, Outcome::Succeeded);
     QCOMPARE(guards(), u"0"_s);
     QCOMPARE(partitions(), u"public.p1 public.p2 public.p3 public.rest"_s);
+}
+
+void AheadLocksTest::aCancelAtTheStartAttachesNothing_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::newRow("without a guard") << QString();
+    QTest::newRow("with a guard") << largeDefault;
+}
+
+/// The server has nothing to cancel at that moment.
+void AheadLocksTest::aCancelAtTheStartAttachesNothing()
+{
+    QFETCH(QString, data);
+    EXECUTE(keyed + data);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    run::Control control;
+    const service::Ended ended =
+        service::RunService(settings())
+            .start(planned, {}, { .control = control, .event = [&control](const run::Event& event) {
+                                     if (event.kind == run::EventKind::StepStarted)
+                                         control.cancel();
+                                 } });
+    QCOMPARE(ended.result.outcome, Outcome::Cancelled);
+    QCOMPARE(guards(), u"0"_s);
+    QCOMPARE(partitions(), u"public.p1 public.p2 public.rest"_s);
+}
+
+/// It refuses rows of the application.
+void AheadLocksTest::aPauseDoesNotKeepTheGuard()
+{
+    EXECUTE(keyed + largeDefault);
+    REQUIRE_VALUE(const run::Plan planned, plan(2));
+    pg::Connection reader = m_database->connect();
+    VERIFY_OK(reader.executeScript(u"BEGIN; LOCK TABLE public.rest IN ROW EXCLUSIVE MODE"_s));
+    run::Control control;
+    auto running = std::async(std::launch::async, [&] { return begin(planned, control); });
+    const bool waited = QTest::qWaitFor([&] { return waitingFor(u"public.rest"_s).startsWith(u'1'); }, 20'000);
+    control.pause();
+    VERIFY_OK(reader.executeScript(u"COMMIT"_s));
+    const bool attached =
+        waited && QTest::qWaitFor([&] { return partitions().contains("p4"_L1) && guards() == "0"_L1; }, 60'000);
+    control.resume();
+    const service::Ended ended = running.get();
+    QVERIFY(attached);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+}
+
+/// The key of a partitioned table has an entry for each of its partitions, which come with it.
+void AheadLocksTest::partnersAreWholeTables()
+{
+    EXECUTE(keyed);
+    EXECUTE(
+        u"CREATE TABLE public.parts (id bigint, k int, FOREIGN KEY (id, k) REFERENCES public.t) PARTITION BY LIST (k);"
+        "CREATE TABLE public.parts1 PARTITION OF public.parts FOR VALUES IN (1)"_s);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    const auto said =
+        std::ranges::find(planned.findings, u"ahead.foreign_keys"_s, [](const run::Finding& one) { return one.rule; });
+    QVERIFY(said != planned.findings.end());
+    QCOMPARE(said->args, QStringList { u"public.others, public.children, public.parts"_s });
+    pg::Connection writer = m_database->connect();
+    VERIFY_OK(writer.executeScript(u"BEGIN; LOCK TABLE public.parts1 IN ROW EXCLUSIVE MODE"_s));
+    run::Control control;
+    const service::Ended ended = begin(planned, control);
+    QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
 }
 
 /// A table that others refer to cannot be dropped while it is a partition.

@@ -39,6 +39,7 @@ private slots:
     void orphansAreTakenOutAndKept();
     void duplicatesAreTakenOutAndKept();
     void keysOfExtensionsAreComparedByTheirType();
+    void keysAreComparedByTheirOwnOperators();
     void activityShowsWhoWaits();
     void theServerLogIsShownWhereItMayBe();
     void sessionsAreEndedButNeverOurs();
@@ -469,6 +470,31 @@ void CtlSafetyTest::keysOfExtensionsAreComparedByTheirType()
     QVERIFY2(rows.exitCode == 0, qPrintable(rows.messages));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(k || v, ' ' ORDER BY k) FROM public.p"_s),
              u"p1v1 p2v2 p3v3 p4v4 p5v5 p6v6 p7v7 p8v8 p9v9"_s);
+}
+
+/// The one by which a char(3) and a text are equal knows no blanks at the end; that of two texts does.
+void CtlSafetyTest::keysAreComparedByTheirOwnOperators()
+{
+    execute(
+        u"CREATE TABLE public.p (k char(3) PRIMARY KEY, v text);"
+        "CREATE TABLE public.c (id int PRIMARY KEY, k text CONSTRAINT c_k REFERENCES public.p);"
+        "INSERT INTO public.p VALUES ('DE', 'a'), ('FR', 'b'); INSERT INTO public.c VALUES (1, 'DE '), (2, 'FR');"
+        "SET session_replication_role = replica; INSERT INTO public.c VALUES (3, 'XX'); RESET session_replication_role"_s);
+    const CtlResult sick = ctl({ u"health"_s });
+    QVERIFY2(sick.output.contains(u"--constraint c_k"_s), qPrintable(sick.output));
+    const CtlResult mended =
+        ctl({ u"repair"_s, u"public.c"_s, u"--constraint"_s, u"c_k"_s, u"--confirm"_s, u"public.c"_s });
+    QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(id::text, ' ' ORDER BY id) FROM public.c"_s),
+             u"1 2"_s);
+    QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.p"_s }).exitCode, 0);
+    const QString id = test::scalar(m_database->settings(),
+                                    u"SELECT max(id) FROM stopover.migration_backups WHERE table_name = 'public.p'"_s);
+    execute(u"UPDATE public.p SET v = 'lost'"_s);
+    const CtlResult rows = ctl({ u"backup"_s, u"restore"_s, id, u"--confirm"_s, u"public.p"_s });
+    QVERIFY2(rows.exitCode == 0, qPrintable(rows.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(k || v, ' ' ORDER BY k) FROM public.p"_s),
+             u"DEa FRb"_s);
 }
 
 void CtlSafetyTest::theServerLogIsShownWhereItMayBe()

@@ -18,6 +18,9 @@ private slots:
     void keysOfOtherShapes();
     void partitionsByTypesOfExtensions_data();
     void partitionsByTypesOfExtensions();
+    void keysOfSeveralColumnsInOrder();
+    void listsAreComparedByTheirType_data();
+    void listsAreComparedByTheirType();
     void boundsDoNotDependOnTheSession();
 
 private:
@@ -140,6 +143,7 @@ void MovedDataTest::keysOfOtherShapes_data()
     QTest::newRow("citext") << u"k public.citext"_s << hash;
     QTest::newRow("citext in order") << u"k public.citext"_s << list + inOrder;
     QTest::newRow("a domain over citext") << u"k public.nickname"_s << list;
+    QTest::newRow("a domain over citext in order") << u"k public.nickname"_s << list + inOrder;
     QTest::newRow("ltree in a schema of its own") << u"k \"of trees\".ltree"_s << list;
     QTest::newRow("ltree in order") << u"k \"of trees\".ltree"_s << list + inOrder;
 }
@@ -149,15 +153,20 @@ void MovedDataTest::keysOfOtherShapes()
     QFETCH(QString, column);
     QFETCH(QString, how);
     const QString type = column.section(u" COLLATE"_s, 0, 0).section(u' ', 1);
-    EXECUTE(u"CREATE COLLATION public.nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false);"
-            "CREATE DOMAIN public.code AS text CHECK (length(VALUE) > 3);"
-            "CREATE EXTENSION citext SCHEMA public; CREATE DOMAIN public.nickname AS public.citext;"
-            "CREATE SCHEMA \"of trees\"; CREATE EXTENSION ltree SCHEMA \"of trees\";"
-            "CREATE TABLE public.t ("_s
-            + column
-            + u" PRIMARY KEY, v integer NOT NULL);"
-              "INSERT INTO public.t SELECT md5(g::text)::"_s
-            + type + u", g % 9 FROM generate_series(1, 300) g"_s);
+    EXECUTE(
+        u"CREATE COLLATION public.nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false);"
+        "CREATE DOMAIN public.code AS text CHECK (length(VALUE) > 3);"
+        "CREATE EXTENSION citext SCHEMA public; CREATE DOMAIN public.nickname AS public.citext;"
+        // An operator that fits the domain better than its own, of somebody who may create in the schema.
+        "CREATE FUNCTION public.planted(public.nickname, public.nickname) RETURNS boolean LANGUAGE plpgsql"
+        " AS 'BEGIN RAISE EXCEPTION ''planted''; END';"
+        "CREATE OPERATOR public.= (LEFTARG = public.nickname, RIGHTARG = public.nickname, FUNCTION = public.planted);"
+        "CREATE SCHEMA \"of trees\"; CREATE EXTENSION ltree SCHEMA \"of trees\";"
+        "CREATE TABLE public.t ("_s
+        + column
+        + u" PRIMARY KEY, v integer NOT NULL);"
+          "INSERT INTO public.t SELECT md5(g::text)::"_s
+        + type + u", g % 9 FROM generate_series(1, 300) g"_s);
     journey(u"public.t"_s, u"[repartition]\ntable='public.t'\n"_s + how,
             u"UPDATE public.t SET v = (v + 1) % 9 WHERE v = 3; DELETE FROM public.t WHERE v = 5;"
             "CREATE TEMPORARY TABLE x AS SELECT upper(k::text) AS k, v FROM public.t WHERE v = 7;"
@@ -187,6 +196,51 @@ void MovedDataTest::partitionsByTypesOfExtensions()
         u"UPDATE public.t SET r = upper(r::text)::%1 WHERE id % 7 = 0; UPDATE public.t SET r = NULL WHERE id % 11 = 0;"
         "UPDATE public.t SET r = 'r1' WHERE r IS NULL AND id % 2 = 0; DELETE FROM public.t WHERE id % 13 = 0"_s.arg(
             type));
+}
+
+/// Batches that begin and end within rows of one first column; columns that are called as some of our own.
+void MovedDataTest::keysOfSeveralColumnsInOrder()
+{
+    EXECUTE(u"CREATE EXTENSION citext SCHEMA public;"
+            "CREATE TABLE public.t (h public.citext, n int, v int, PRIMARY KEY (h, n));"
+            "INSERT INTO public.t SELECT CASE g % 2 WHEN 0 THEN 'a' ELSE 'A' END || g % 3, g, g % 4"
+            " FROM generate_series(1, 300) g"_s);
+    journey(
+        u"public.t"_s,
+        u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='v%3'\npartitions=3\ncopy='keyset'\n"
+        "batch_rows=30\n"_s,
+        u"UPDATE public.t SET h = upper(h::text)::public.citext WHERE n % 5 = 0; DELETE FROM public.t WHERE n % 7 = 0"_s);
+}
+
+void MovedDataTest::listsAreComparedByTheirType_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("lists");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char* type, const char* lists, const char* rows) {
+        QTest::newRow(type) << QString::fromLatin1(type) << QString::fromLatin1(lists) << QString::fromLatin1(rows);
+    };
+    row("public.citext", "[['R0'],['r1']]", "'r0', 'R1'");
+    row("boolean", "[['true'],['f']]", "'t', 'false'");
+    row("numeric", "[['1'],['2.0']]", "'1.00', '2'");
+    row("char(5)", "[['a'],['b']]", "'a', 'b '");
+    row("timestamptz", "[['2024-03-15 12:00+00'],['2024-03-15 15:00+01']]",
+        "'2024-03-15 13:00+01', '2024-03-15 14:00+00'");
+}
+
+void MovedDataTest::listsAreComparedByTheirType()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, lists);
+    QFETCH(QString, rows);
+    EXECUTE(
+        u"CREATE EXTENSION citext SCHEMA public; CREATE TABLE public.t (id int PRIMARY KEY, r %1 NOT NULL);"
+        "INSERT INTO public.t SELECT g, (ARRAY[%2]::%1[])[g % 2 + 1] FROM generate_series(1, 100) g"_s.arg(type, rows));
+    const QString toml =
+        u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='r'\naccept=['unique.local']\nlists="_s;
+    if (type == "numeric"_L1)
+        COMPARE_ERROR(test::planMove(settings(), toml + u"[['1'],['no number']]"_s), ErrorCode::BadSpec);
+    journey(u"public.t"_s, toml + lists, u"DELETE FROM public.t WHERE id % 9 = 0"_s);
 }
 
 void MovedDataTest::boundsDoNotDependOnTheSession()

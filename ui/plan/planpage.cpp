@@ -36,6 +36,14 @@ QString scriptOf(const QList<run::Step>& steps)
     return text;
 }
 
+qsizetype statementsOf(const run::Step& step)
+{
+    qsizetype count = step.units.size();
+    for (const run::Statements& one : step.transactions())
+        count += one.size();
+    return count;
+}
+
 double secondsOf(const QList<run::Step>& steps)
 {
     double sum = 0;
@@ -285,7 +293,7 @@ void PlanPage::showStep(int row)
                    { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
                      { tr("Undo"), text::undoText(step->undo) },
                      { tr("Duration"), estimateText(*step).isEmpty() ? tr("unknown") : estimateText(*step) },
-                     { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
+                     { tr("Statements"), text::grouped(statementsOf(*step)) },
                      { tr("Run by"),
                        step->kind() == run::StepKind::Alembic ? tr("Alembic, because it cannot be rendered as SQL: %1")
                                                                     .arg(std::get<run::AlembicParams>(step->params).why)

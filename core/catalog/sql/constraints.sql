@@ -3,6 +3,7 @@ SELECT con.contype::text AS type, con.conname AS name, n.nspname AS table_schema
        coalesce((SELECT json_agg(a.attname ORDER BY k.pos)
                    FROM unnest(con.confkey) WITH ORDINALITY k(attnum, pos)
                    JOIN pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = k.attnum), '[]')::text AS referenced_columns,
+       :foreign_key_join AS join_sql,
        con.confrelid = :oid::oid AND con.contype = 'f' AND con.conrelid <> :oid::oid AS incoming,
        con.confrelid = con.conrelid AND con.contype = 'f' AS self_reference,
        replace(pg_get_constraintdef(con.oid), ' NOT VALID', '') AS definition, con.convalidated AS validated,

@@ -1,5 +1,6 @@
 #include "core/base/clause.h"
 #include "core/base/text.h"
+#include "core/catalog/operators.h"
 #include "core/checks/topics.h"
 
 namespace stopover::checks {
@@ -31,17 +32,11 @@ const QString keysSql =
     " (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND ' ORDER BY k.i) FROM "
     "pg_catalog.unnest(con.conkey) WITH ORDINALITY k(n, i)"
     " JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n),"
-    " con.confrelid::pg_catalog.regclass::text,"
-    " (SELECT pg_catalog.string_agg(pg_catalog.format('p.%I OPERATOR(%I.%s) c.%I', b.attname, s.nspname, "
-    "o.oprname, a.attname), ' AND ' ORDER BY k.i) FROM ROWS FROM (pg_catalog.unnest(con.conkey),"
-    " pg_catalog.unnest(con.confkey), pg_catalog.unnest(con.conpfeqop)) WITH ORDINALITY k(n, m, same, i)"
-    " JOIN pg_catalog.pg_operator o ON o.oid = k.same JOIN pg_catalog.pg_namespace s ON s.oid = o.oprnamespace JOIN "
-    "pg_catalog.pg_attribute a ON a.attrelid = "
-    "con.conrelid AND a.attnum = k.n"
-    " JOIN pg_catalog.pg_attribute b ON b.attrelid = con.confrelid AND b.attnum = k.m)"
-    " FROM pg_catalog.pg_constraint con JOIN pg_catalog.pg_class c ON c.oid = con.conrelid JOIN "
-    "pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE con.contype = 'f' AND con.conparentid = 0 AND n.nspname !~ '^(pg_|stopover)' ORDER BY 2, 1"_s;
+    " con.confrelid::pg_catalog.regclass::text, "_s
+    + catalog::foreignKeyJoin()
+    + u" FROM pg_catalog.pg_constraint con JOIN pg_catalog.pg_class c ON c.oid = con.conrelid JOIN "
+      "pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+      " WHERE con.contype = 'f' AND con.conparentid = 0 AND n.nspname !~ '^(pg_|stopover)' ORDER BY 2, 1"_s;
 
 /// Rows that refer to nothing, behind keys that call themselves valid as well: triggers may have been off.
 Result<CheckResult> examineOrphans(CheckInput& input)

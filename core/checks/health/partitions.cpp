@@ -1,3 +1,5 @@
+#include "core/catalog/operators.h"
+#include "core/catalog/table.h"
 #include "core/checks/topics.h"
 
 namespace stopover::checks {
@@ -40,12 +42,14 @@ Result<CheckResult> examinePruning(CheckInput& input)
         const pg::Rows tables,
         input.connection.execute(
             u"SELECT p.partrelid::pg_catalog.regclass::text, pg_catalog.quote_ident(a.attname), (SELECT count(*) FROM "
-            u"pg_catalog.pg_inherits i WHERE i.inhparent = p.partrelid), p.partstrat"
+            u"pg_catalog.pg_inherits i WHERE i.inhparent = p.partrelid), own.compared_type, own.equal"
             " FROM pg_catalog.pg_partitioned_table p JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND "
             "a.attnum = p.partattrs[0]"
             " JOIN pg_catalog.pg_class c ON c.oid = p.partrelid AND NOT c.relispartition JOIN pg_catalog.pg_namespace "
             "n ON n.oid = c.relnamespace"
-            " WHERE p.partnatts = 1 AND n.nspname !~ '^(pg_|stopover)'"_s));
+            " LEFT JOIN LATERAL "_s
+            + catalog::ownOperators(u"a.atttypid"_s)
+            + u" own ON true WHERE p.partnatts = 1 AND n.nspname !~ '^(pg_|stopover)'"_s));
     CheckResult result;
     for (int row = 0; row < tables.count(); ++row) {
         STOPOVER_TRY_ASSIGN(const pg::Rows value,
@@ -54,10 +58,11 @@ Result<CheckResult> examinePruning(CheckInput& input)
                                                      + tables.text(row, 1) + u" IS NOT NULL LIMIT 1"_s));
         if (value.count() == 0 || tables.integer(row, 2) < 2)
             continue;
+        const catalog::Column key { .own = { .type = tables.text(row, 3), .equal = tables.text(row, 4) } };
         STOPOVER_TRY_ASSIGN(const pg::Rows plan,
                             input.connection.execute(u"EXPLAIN (COSTS OFF) SELECT 1 FROM "_s + tables.text(row, 0)
-                                                     + u" WHERE "_s + tables.text(row, 1) + u" = "_s
-                                                     + value.text(0, 0)));
+                                                     + u" WHERE "_s
+                                                     + key.equal(tables.text(row, 1), value.text(0, 0))));
         int read = 0;
         for (int line = 0; line < plan.count(); ++line)
             read += plan.text(line, 0).contains(" on "_L1) && !plan.text(line, 0).contains("Bitmap Index"_L1) ? 1 : 0;
