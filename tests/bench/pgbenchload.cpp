@@ -1,5 +1,6 @@
 #include "tests/bench/pgbenchload.h"
 
+#include "core/pg/childaccess.h"
 #include "tests/support/legs.h"
 
 #include <QDir>
@@ -73,16 +74,19 @@ PgbenchResult runPgbench(BenchServer& server)
     if (!result.available)
         return result;
     const pg::Settings settings = server.freshDatabase();
-    const QStringList connect { u"-h"_s, server.socketDirectory(), u"-U"_s, u"stopover"_s, server.databaseName() };
+    // The server wants its password, and pgbench would ask for it until somebody comes.
+    const pg::ChildAccess access = need(pg::ChildAccess::to(settings), "access");
     QProcess initialise;
-    initialise.start(pgbench, QStringList { u"-i"_s, u"-q"_s, u"-s"_s, u"10"_s } + connect);
+    initialise.setProcessEnvironment(access.fullEnvironment());
+    initialise.start(pgbench, { u"-i"_s, u"-q"_s, u"-s"_s, u"10"_s });
     initialise.waitForFinished(-1);
+    if (initialise.exitCode() != 0)
+        qFatal("pgbench -i: %s", initialise.readAllStandardError().constData());
     const QTemporaryDir logs;
     QProcess load;
     load.setWorkingDirectory(logs.path());
-    load.start(pgbench,
-               QStringList { u"-R"_s, u"300"_s, u"-c"_s, u"4"_s, u"-j"_s, u"2"_s, u"-T"_s, u"90"_s, u"-l"_s }
-                   + connect);
+    load.setProcessEnvironment(access.fullEnvironment());
+    load.start(pgbench, { u"-R"_s, u"300"_s, u"-c"_s, u"4"_s, u"-j"_s, u"2"_s, u"-T"_s, u"90"_s, u"-l"_s });
     std::this_thread::sleep_for(1s);
     Span before { now(), 0 };
     std::this_thread::sleep_for(8s);

@@ -319,7 +319,12 @@ void PoolerTest::noProgramOfTheServerRunsThroughIt()
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.messages.contains(u"PgBouncer in "_s), qPrintable(refused.messages));
     QVERIFY(QDir(folder.path()).isEmpty());
-    const CtlResult rehearsed = ctl(pool, { u"rehearse"_s, u"--plan"_s, m_spec });
+    const QTemporaryDir server(u"/tmp/stopover-pooler-XXXXXX"_s);
+    // The server runs as another account, which has to reach its directory.
+    QFile::setPermissions(server.path(), QFileDevice::Permissions::fromInt(0x7755));
+    const QString home = server.filePath(u"server"_s);
+    const CtlResult rehearsed = ctl(pool, { u"rehearse"_s, u"--plan"_s, m_spec, u"--dir"_s, home });
+    test::runCtl({ u"sandbox"_s, u"stop"_s, u"--dir"_s, home });
     QCOMPARE(rehearsed.exitCode, 1);
     QVERIFY2(rehearsed.messages.contains(u"PgBouncer in "_s), qPrintable(rehearsed.messages));
     const QString folderOfBase = folder.filePath(u"base"_s);

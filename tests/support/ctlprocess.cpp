@@ -36,7 +36,8 @@ CtlProcess::CtlProcess(const QStringList& arguments, const QMap<QString, QString
             variables.remove(name);
     }
     variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    variables.insert(u"STOPOVER_SANDBOX"_s, u"/nonexistent/sandbox"_s);
+    // Not a folder that root could make: a command that starts a server there would leave it behind.
+    variables.insert(u"STOPOVER_SANDBOX"_s, u"/dev/null/sandbox"_s);
     for (auto variable = environment.cbegin(); variable != environment.cend(); ++variable)
         variables.insert(variable.key(), variable.value());
     m_process.setProcessEnvironment(variables);
