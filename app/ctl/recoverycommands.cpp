@@ -31,13 +31,31 @@ QString wayText(const EmergencyWay& path)
                                                    : "roll back run %1: %2, keeping every write (about %3)",
                    { QString::number(path.run.value), path.target, about });
     case EmergencyWay::Kind::Backup:
-        return say("restore %1 from %2; later writes go to a separate table (about %3)",
+        return say(path.isColumn ? "restore the column of %1 that is kept in %2 (about %3)"
+                                 : "restore %1 from %2; later writes go to a separate table (about %3)",
                    { path.target, path.what, about });
     case EmergencyWay::Kind::Dump:
         return say("restore dump %1 to a new database (about %2): stopoverctl backup restore %3",
                    { path.what, about, QString::number(path.backup) });
     }
     return {};
+}
+
+QString lastChange(const run::RunRecord& run)
+{
+    return say("run %1, %2 of %3, %4",
+               { QString::number(run.id.value), text::operationTitle(run.operation), run.target,
+                 text::stateText(run.state, run.operation) });
+}
+
+QString nothingToUndo(const migrate::Emergency& emergency, const QString& database)
+{
+    if (!emergency.last)
+        return say("There is nothing to undo in %1: no run, and no backup.", { database });
+    return say(emergency.last->state == run::RunState::RolledBack
+                   ? "There is nothing to undo in %1. The last change is already undone: %2."
+                   : "The last change in %1 cannot be undone: %2. It has no way back and no verified backup.",
+               { database, lastChange(*emergency.last) });
 }
 
 /// What would block an ordinary run is said and written down. Nothing of it stops an emergency.
@@ -96,12 +114,15 @@ Result<ExitCode> rollbackEmergency(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const QList<EmergencyWay> ways, migrate::emergencyWays(connection));
+    STOPOVER_TRY_ASSIGN(const migrate::Emergency emergency, migrate::emergencyOf(connection));
+    const QList<EmergencyWay>& ways = emergency.ways;
     if (ways.isEmpty()) {
-        context.console.note(say("There is nothing to undo in %1: no run, and no backup.", { connection.database() }));
+        context.console.note(nothingToUndo(emergency, connection.database()));
         return ExitCode::Findings;
     }
     if (!context.console.json()) {
+        if (emergency.last)
+            context.console.print(say("The last change: %1", { lastChange(*emergency.last) }));
         context.console.print(say("Ways to undo it, safest first:"));
         for (qsizetype i = 0; i < ways.size(); ++i)
             context.console.print(u"  %1. %2"_s.arg(i + 1).arg(wayText(ways.at(i))));
@@ -112,8 +133,11 @@ Result<ExitCode> rollbackEmergency(Context& context)
                                  "restore FILE\"), so that nothing is overwritten."));
         return ExitCode::Findings;
     }
+    // What replaces rows is confirmed by the table's name: the database's says nothing about which.
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
-                        context.arguments.confirmation(connection.database(), { path.target }));
+                        path.kind == EmergencyWay::Kind::Backup
+                            ? context.arguments.confirmation(path.target)
+                            : context.arguments.confirmation(connection.database(), { path.target }));
     const auto began = std::chrono::steady_clock::now();
     STOPOVER_TRY_ASSIGN(const service::Ended ended, goBack(context, settings, connection, path, confirmation));
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;

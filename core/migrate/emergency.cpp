@@ -43,6 +43,7 @@ EmergencyWay wayOf(const backup::Backup& one, const run::RunRecord& record)
              .backup = one.id,
              .target = one.table,
              .what = one.object,
+             .isColumn = one.kind == backup::Kind::Column,
              .seconds = 1 + static_cast<double>(one.bytes) / restoreBytesPerSecond };
 }
 
@@ -73,16 +74,20 @@ QJsonObject EmergencyWay::toJson() const
              { u"seconds"_s, seconds }, { u"keeps_writes"_s, keepsWrites } };
 }
 
-Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
+Result<Emergency> emergencyOf(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
     STOPOVER_TRY_ASSIGN(QList<run::RunRecord> runs, run::listRuns(connection));
     runs.removeIf([](const run::RunRecord& run) {
-        const bool undone = run.state == run::RunState::RolledBack || run.state == run::RunState::Aborted;
-        return undone || run.operation == "backup"_L1 || run.operation == "ahead"_L1
+        return run.state == run::RunState::Aborted || run.operation == "backup"_L1 || run.operation == "ahead"_L1
             || run.activity == run::Activity::Planned;
     });
-    QList<EmergencyWay> ways;
+    Emergency emergency;
+    if (!runs.isEmpty())
+        emergency.last = runs.first();
+    if (emergency.last && emergency.last->state == run::RunState::RolledBack)
+        return emergency;
+    QList<EmergencyWay>& ways = emergency.ways;
     // Without a run there may still be a column that was removed, or a dump.
     const run::RunRecord last = runs.value(0);
     QList<backup::Backup> newest = backups;
@@ -115,7 +120,7 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
                       .target = dump->table,
                       .what = dump->object,
                       .seconds = 1 + static_cast<double>(dump->bytes) / dumpBytesPerSecond });
-    return ways;
+    return emergency;
 }
 
 } // namespace stopover::migrate

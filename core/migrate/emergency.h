@@ -20,14 +20,23 @@ struct EmergencyWay
     qint64 backup = 0;
     QString target; ///< table or database
     QString what; ///< backup table or file
+    bool isColumn = false; ///< the backup is of a column only
     double seconds = -1; ///< about how long it takes; -1: not known
     bool keepsWrites = false; ///< what was written since stays
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// All ways to undo it, safest first: the last run's own rollback, then the newest verified backups of what it changed,
-/// then the newest dump. Runs that were rolled back or aborted count as undone. Errors: JournalMissing.
-Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection);
+/// What the last change was, and how it can be undone.
+struct Emergency
+{
+    std::optional<run::RunRecord> last; ///< the last run that changed something
+    QList<EmergencyWay> ways; ///< safest first
+};
+
+/// All ways to undo the last change: the last run's own rollback, then the newest verified backups of what it changed,
+/// then the newest dump. Where the last change was rolled back, there is none: an older one is not what was meant. Errors:
+/// JournalMissing.
+Result<Emergency> emergencyOf(pg::Connection& connection);
 
 } // namespace stopover::migrate

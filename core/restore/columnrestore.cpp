@@ -132,6 +132,17 @@ Step checkStep(const ColumnWork& work)
     return step;
 }
 
+/// What was filled stays, and so does the copy of what the column held before.
+Step abortStep(const QString& target)
+{
+    Step step;
+    step.slug = run::wordOf(run::Phase::Abort);
+    step.titleArgs = { target };
+    step.needsConfirmation = true;
+    step.leadsTo = run::RunState::Aborted;
+    return step;
+}
+
 } // namespace
 
 Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection,
@@ -157,9 +168,17 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
         plan.findings.append({ run::Severity::Block, u"restore.key"_s, target, {} });
         return plan;
     }
+    const bool isGenerated = std::ranges::any_of(table.columns, [&request](const catalog::Column& column) {
+        return column.generated && column.name == request.column;
+    });
+    if (isGenerated) {
+        plan.findings.append({ run::Severity::Block, u"restore.generated"_s, target, { request.column } });
+        return plan;
+    }
     STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));
     STOPOVER_TRY_ASSIGN(const ColumnWork work, readWork(connection, table, backup, request.column));
-    plan.phases = { { run::Phase::Apply, { prepareStep(work), fillStep(work), checkStep(work) } } };
+    plan.phases = { { run::Phase::Apply, { prepareStep(work), fillStep(work), checkStep(work) } },
+                    { run::Phase::Abort, { abortStep(target) } } };
     return plan;
 }
 

@@ -49,7 +49,10 @@ Result<void> makePassword(const Workspace& workspace, const PasswordRequest& req
     if (!file.open() || file.write(lineOf(request.socketDirectory, password)) < 0 || !file.flush())
         return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
     const QByteArray script = QByteArray("SET password_encryption = 'scram-sha-256'\nALTER ROLE ") + superuser.data()
-        + " PASSWORD '" + password + "'\n";
+        + " PASSWORD '"
+        + password
+        // The role is called as the journal's schema: what a person makes must not land in it.
+        + "'\nALTER ROLE " + superuser.data() + " SET search_path = public\n";
     const auto done = workspace.feed(request.program,
                                      { u"--single"_s, u"-D"_s, request.dataDirectory, u"-c"_s, u"log_statement=none"_s,
                                        u"-c"_s, u"log_min_duration_statement=-1"_s, u"-c"_s,

@@ -491,7 +491,9 @@ void HostileDumpsTest::whatWasNotComparedIsSaid()
     const test::CtlResult made = test::runCtl(
         QStringList { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path() } + own);
     QVERIFY2(says(made), qPrintable(made.messages));
-    const test::CtlResult checked = test::runCtl(QStringList { u"backup"_s, u"verify"_s, u"last"_s } + own);
+    const test::CtlResult checked = test::runCtl(QStringList { u"backup"_s, u"verify"_s, u"last"_s, u"--dir"_s,
+                                                               test::TestServer::instance().server().directory() }
+                                                 + own);
     QVERIFY2(says(checked), qPrintable(checked.messages));
     const QString fresh = m_database->name() + u"_fresh"_s;
     const test::CtlResult restored =

@@ -26,7 +26,8 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(const QList<migrate::EmergencyWay> ways, migrate::emergencyWays(connection));
+    STOPOVER_TRY_ASSIGN(const migrate::Emergency emergency, migrate::emergencyOf(connection));
+    const QList<migrate::EmergencyWay>& ways = emergency.ways;
     if (ways.isEmpty() || ways.first().kind == migrate::EmergencyWay::Kind::Dump)
         return std::optional<Way>();
     Way found { .path = ways.first() };
