@@ -57,6 +57,8 @@ constexpr std::array clauseWords {
     Words { "partitions_missing", QT_TRANSLATE_NOOP("Clause", "the number of partitions is missing") },
     Words { "partitions_not_allowed",
             QT_TRANSLATE_NOOP("Clause", "only hash, and list by expression, take a number of partitions") },
+    Words { "empty_list", QT_TRANSLATE_NOOP("Clause", "a list of values is empty") },
+    Words { "listed_twice", QT_TRANSLATE_NOOP("Clause", "%1 is in it more than once") },
     Words { "step_missing", QT_TRANSLATE_NOOP("Clause", "the width of a partition is missing") },
     Words { "no_hash_default",
             QT_TRANSLATE_NOOP("Clause", "a hash-partitioned table cannot have a default partition") },

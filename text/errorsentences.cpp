@@ -173,7 +173,20 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error",
                                   "%1 is written faster than the copy can catch up: %2 changes left to copy, at most "
                                   "%3 allowed at the swap."),
-                QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with more workers (--workers).") },
+                QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with --brake.") },
+    Sentences { ErrorCode::CatchUpStalled,
+                QT_TRANSLATE_NOOP("Error",
+                                  "%1 is written faster than the copy can catch up: %2 writes are left to copy, %3 a "
+                                  "second come in, and %4 a second are copied. Nothing was changed."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Resume when the server is less busy, or with --brake, which slows the writers down "
+                                  "by a few milliseconds per statement until the copy has caught up.") },
+    Sentences {
+        ErrorCode::LockBudget,
+        QT_TRANSLATE_NOOP("Error",
+                          "The swap of %1 may hold its lock for %2 ms, and was given up after %3 ms. Nothing "
+                          "was changed."),
+        QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or plan again with a larger lock_budget.") },
     Sentences { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "Backup %1 does not exist."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl backup list\" lists the backups.") },
     Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already a backup."),

@@ -141,6 +141,12 @@ QString eventLine(const run::Event& event)
     case run::EventKind::Throttled:
         if (event.detail == "others"_L1)
             return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: the server is busy"));
+        if (event.detail.startsWith("brake "_L1))
+            return translated(
+                "Event",
+                QT_TRANSLATE_NOOP(
+                    "Event", "Writers are slowed down by %1 ms per statement: %2 writes too many are left to copy"),
+                { event.detail.section(u' ', 1, 1), event.detail.section(u' ', 2, 2) });
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: %1"), { event.detail });
     case run::EventKind::Paused:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Paused before: %1"), { stepTitle(event.detail, {}) });

@@ -75,6 +75,9 @@ constexpr std::array ruleTexts {
     RuleText {
         "restore.key"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no primary key, so its rows cannot be identified."),
         QT_TRANSLATE_NOOP("Finding", "Restore to a new table with --into, compare, and rename the tables by hand.") },
+    RuleText { "restore.generated"_L1,
+               QT_TRANSLATE_NOOP("Finding", "Column %2 of %1 is generated, so its values cannot be set."),
+               QT_TRANSLATE_NOOP("Finding", "Restore the columns that it is computed from, or the whole table %1.") },
     RuleText { "table.empty"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no rows."),
                QT_TRANSLATE_NOOP(
                    "Finding",
@@ -119,8 +122,13 @@ constexpr std::array ruleTexts {
         "partition_key.null"_L1,
         QT_TRANSLATE_NOOP("Finding", "Partition key %1 is NULL in %2 rows, and no partition would accept them."),
         QT_TRANSLATE_NOOP("Finding", "Set default = true, or fill the column first: UPDATE … WHERE (%1) IS NULL.") },
-    RuleText { "partition_key.out_of_range"_L1,
-               QT_TRANSLATE_NOOP("Finding", "%2 rows fit no partition of %1; %3 of them are negative."),
+    RuleText {
+        "partition_key.out_of_range"_L1,
+        QT_TRANSLATE_NOOP("Finding", "%2 rows fit no partition of %1, for example those with %4."),
+        QT_TRANSLATE_NOOP("Finding", "Add the missing values to lists, widen from and to, or set default = true.") },
+    RuleText { "partition_key.negative"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "%2 rows fit no partition of %1, for example those with %4; %3 of them are negative."),
                QT_TRANSLATE_NOOP("Finding",
                                  "For N hash lists write ((hashtext(column) % N) + N) % N; for ranges widen from and "
                                  "to; or set default = true.") },

@@ -52,7 +52,11 @@ constexpr std::array windowRemedies {
     WindowRemedy { "Error"_L1, "run_state"_L1, QT_TRANSLATE_NOOP("Error", "The Run page shows what is possible.") },
     WindowRemedy { "Error"_L1, "fenced"_L1, QT_TRANSLATE_NOOP("Error", "Watch it on the Run page.") },
     WindowRemedy { "Error"_L1, "backlog_too_large"_L1,
-                   QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or at full speed.") },
+                   QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or tick \"Slow writers down\".") },
+    WindowRemedy { "Error"_L1, "catch_up_stalled"_L1,
+                   QT_TRANSLATE_NOOP("Error",
+                                     "Resume when the server is less busy, or tick \"Slow writers down\": each writing "
+                                     "statement then waits for a few milliseconds, until the copy has caught up.") },
     WindowRemedy { "Error"_L1, "backup_missing"_L1, QT_TRANSLATE_NOOP("Error", "The Backups page lists the backups.") },
     WindowRemedy { "Error"_L1, "restore_behind"_L1,
                    QT_TRANSLATE_NOOP("Error",

@@ -115,6 +115,7 @@ constexpr std::array units {
 
 constexpr std::array noteNames {
     Named { "attempts", QT_TRANSLATE_NOOP("Run", "Lock attempts") },
+    Named { "brake_ms", QT_TRANSLATE_NOOP("Run", "Writers slowed down by") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup") },
     Named { "created", QT_TRANSLATE_NOOP("Run", "Created partitions (OIDs)") },
     Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },

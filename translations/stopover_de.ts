@@ -1656,6 +1656,14 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>a list of values is empty</source>
+        <translation>eine Liste von Werten ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is in it more than once</source>
+        <translation>%1 steht mehr als einmal darin</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -2743,10 +2751,6 @@
         <translation>Wählen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>Resume when the server is less busy, or at full speed.</source>
-        <translation>Setzen Sie fort, wenn der Server weniger ausgelastet ist, oder mit voller Geschwindigkeit.</translation>
-    </message>
-    <message>
         <source>The journal in database %1 was not used: %2.</source>
         <translation>Das Journal in der Datenbank %1 wurde nicht angerührt: %2.</translation>
     </message>
@@ -2877,10 +2881,6 @@
     <message>
         <source>&quot;stopoverctl run show %1&quot; lists what is possible.</source>
         <translation>&quot;stopoverctl run show %1&quot; listet auf, was möglich ist.</translation>
-    </message>
-    <message>
-        <source>Resume when the server is less busy, or with more workers (--workers).</source>
-        <translation>Setzen Sie fort, wenn der Server weniger ausgelastet ist, oder mit mehr Sitzungen (--workers).</translation>
     </message>
     <message>
         <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
@@ -3038,6 +3038,34 @@
         <source>Check the column&apos;s name; case matters.</source>
         <translation>Prüfen Sie den Namen der Spalte; Groß- und Kleinschreibung zählt.</translation>
     </message>
+    <message>
+        <source>Resume when the server is less busy, or with --brake.</source>
+        <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder mit --brake.</translation>
+    </message>
+    <message>
+        <source>%1 is written faster than the copy can catch up: %2 writes are left to copy, %3 a second come in, and %4 a second are copied. Nothing was changed.</source>
+        <translation>%1 wird schneller beschrieben, als die Kopie aufholen kann: %2 Änderungen sind noch zu kopieren, %3 je Sekunde kommen hinzu, %4 je Sekunde werden kopiert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or with --brake, which slows the writers down by a few milliseconds per statement until the copy has caught up.</source>
+        <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder mit --brake: Dann wartet jede schreibende Anweisung einige Millisekunden, bis die Kopie aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>The swap of %1 may hold its lock for %2 ms, and was given up after %3 ms. Nothing was changed.</source>
+        <translation>Der Tausch von %1 darf seine Sperre %2 ms lang halten und wurde nach %3 ms aufgegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or plan again with a larger lock_budget.</source>
+        <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder planen Sie mit einem größeren lock_budget neu.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;.</source>
+        <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder wählen Sie „Schreibende bremsen“.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;: each writing statement then waits for a few milliseconds, until the copy has caught up.</source>
+        <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder wählen Sie „Schreibende bremsen“: Dann wartet jede schreibende Anweisung einige Millisekunden, bis die Kopie aufgeholt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3128,6 +3156,10 @@
     <message>
         <source>The temporary CHECK on default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
         <translation>Der vorübergehende CHECK der Default-Partition %1 ließ sich nicht entfernen und weist Zeilen der neuen Partitionen ab, bis der Lauf fortgesetzt oder abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Writers are slowed down by %1 ms per statement: %2 writes too many are left to copy</source>
+        <translation>Schreibende Anweisungen warten je %1 ms: %2 Änderungen zu viel sind noch zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -3415,10 +3447,6 @@
     <message>
         <source>Partition key %1 is NULL in %2 rows, and no partition would accept them.</source>
         <translation>%2 Zeilen haben keinen Wert für den Schlüssel %1; keine Partition nähme sie auf.</translation>
-    </message>
-    <message>
-        <source>%2 rows fit no partition of %1; %3 of them are negative.</source>
-        <translation>%2 Zeilen passen nach %1 in keine Partition; %3 davon sind negativ.</translation>
     </message>
     <message>
         <source>For N hash lists write ((hashtext(column) % N) + N) % N; for ranges widen from and to; or set default = true.</source>
@@ -3867,6 +3895,26 @@
     <message>
         <source>Run this before rows arrive that %1 would have to take. The CHECK is dropped when the step ends; if the program is killed or loses the server for good, when the run is resumed or aborted.</source>
         <translation>Starten Sie den Lauf, bevor Zeilen kommen, die %1 aufnehmen müsste. Der CHECK wird am Ende des Schritts entfernt; wird das Programm gewaltsam beendet oder verliert es den Server für immer, beim Fortsetzen oder Abbrechen des Laufs.</translation>
+    </message>
+    <message>
+        <source>Column %2 of %1 is generated, so its values cannot be set.</source>
+        <translation>Spalte %2 von %1 ist generiert, ihre Werte lassen sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Restore the columns that it is computed from, or the whole table %1.</source>
+        <translation>Stellen Sie die Spalten wieder her, aus denen sie berechnet wird, oder die ganze Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition of %1, for example those with %4.</source>
+        <translation>%2 Zeilen passen in keine Partition von %1, zum Beispiel die mit %4.</translation>
+    </message>
+    <message>
+        <source>Add the missing values to lists, widen from and to, or set default = true.</source>
+        <translation>Ergänzen Sie die fehlenden Werte in lists, erweitern Sie from und to, oder setzen Sie default = true.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition of %1, for example those with %4; %3 of them are negative.</source>
+        <translation>%2 Zeilen passen in keine Partition von %1, zum Beispiel die mit %4; %3 davon sind negativ.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6502,10 @@
     <message>
         <source>Check that %1 has no rows of the new partitions</source>
         <translation>Prüfen, dass %1 keine Zeilen der neuen Partitionen hat</translation>
+    </message>
+    <message>
+        <source>Writers slowed down by</source>
+        <translation>Schreibende gebremst um</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9225,18 @@
         <source>Review the retired table after</source>
         <translation>Abgelöste Tabelle prüfen nach</translation>
     </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>An attempt to swap that would hold its lock for longer is given up, and tried again.</source>
+        <translation>Ein Versuch zu tauschen, der seine Sperre länger halten würde, wird aufgegeben und wiederholt.</translation>
+    </message>
+    <message>
+        <source>Longest lock of the swap</source>
+        <translation>Längste Sperre beim Tausch</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::OverviewPage</name>
@@ -10440,6 +10504,14 @@
     <message>
         <source>Ends the run. What it committed stays.</source>
         <translation>Beendet den Lauf. Was er bestätigt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Slow writers down</source>
+        <translation>Schreibende bremsen</translation>
+    </message>
+    <message>
+        <source>If the copy cannot catch up, each statement that writes to the table waits for up to 50 ms, until the swap.</source>
+        <translation>Kann die Kopie nicht aufholen, wartet jede Anweisung, die in die Tabelle schreibt, bis zum Tausch bis zu 50 ms.</translation>
     </message>
 </context>
 <context>

@@ -1656,6 +1656,14 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>a list of values is empty</source>
+        <translation>una lista de valores está vacía</translation>
+    </message>
+    <message>
+        <source>%1 is in it more than once</source>
+        <translation>%1 figura más de una vez</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -2743,10 +2751,6 @@
         <translation>Elija otro directorio.</translation>
     </message>
     <message>
-        <source>Resume when the server is less busy, or at full speed.</source>
-        <translation>Reanude cuando el servidor esté menos cargado, o a toda velocidad.</translation>
-    </message>
-    <message>
         <source>The journal in database %1 was not used: %2.</source>
         <translation>No se tocó el diario de la base de datos %1: %2.</translation>
     </message>
@@ -2877,10 +2881,6 @@
     <message>
         <source>&quot;stopoverctl run show %1&quot; lists what is possible.</source>
         <translation>&quot;stopoverctl run show %1&quot; muestra lo que es posible.</translation>
-    </message>
-    <message>
-        <source>Resume when the server is less busy, or with more workers (--workers).</source>
-        <translation>Reanude cuando el servidor esté menos ocupado, o con más sesiones (--workers).</translation>
     </message>
     <message>
         <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
@@ -3038,6 +3038,34 @@
         <source>Check the column&apos;s name; case matters.</source>
         <translation>Compruebe el nombre de la columna; se distinguen mayúsculas y minúsculas.</translation>
     </message>
+    <message>
+        <source>Resume when the server is less busy, or with --brake.</source>
+        <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o con --brake.</translation>
+    </message>
+    <message>
+        <source>%1 is written faster than the copy can catch up: %2 writes are left to copy, %3 a second come in, and %4 a second are copied. Nothing was changed.</source>
+        <translation>%1 se escribe más rápido de lo que la copia puede alcanzar: quedan %2 escrituras por copiar, llegan %3 por segundo y se copian %4 por segundo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or with --brake, which slows the writers down by a few milliseconds per statement until the copy has caught up.</source>
+        <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o con --brake: así cada sentencia que escribe espera unos milisegundos hasta que la copia haya alcanzado.</translation>
+    </message>
+    <message>
+        <source>The swap of %1 may hold its lock for %2 ms, and was given up after %3 ms. Nothing was changed.</source>
+        <translation>El intercambio de %1 puede mantener su bloqueo %2 ms y se abandonó tras %3 ms. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or plan again with a larger lock_budget.</source>
+        <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o planifique de nuevo con un lock_budget mayor.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;.</source>
+        <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o marque «Frenar las escrituras».</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;: each writing statement then waits for a few milliseconds, until the copy has caught up.</source>
+        <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o marque «Frenar las escrituras»: así cada sentencia que escribe espera unos milisegundos hasta que la copia haya alcanzado.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3128,6 +3156,10 @@
     <message>
         <source>The temporary CHECK on default partition %1 could not be dropped, and refuses rows of the new partitions until the run is resumed or aborted.</source>
         <translation>No se pudo eliminar el CHECK temporal de la partición por defecto %1, que rechaza filas de las particiones nuevas hasta que se reanude o se anule la ejecución.</translation>
+    </message>
+    <message>
+        <source>Writers are slowed down by %1 ms per statement: %2 writes too many are left to copy</source>
+        <translation>Las sentencias que escriben esperan %1 ms cada una: quedan %2 escrituras de más por copiar</translation>
     </message>
 </context>
 <context>
@@ -3415,10 +3447,6 @@
     <message>
         <source>Partition key %1 is NULL in %2 rows, and no partition would accept them.</source>
         <translation>%2 filas no tienen valor para la clave %1, y ninguna partición las admitiría.</translation>
-    </message>
-    <message>
-        <source>%2 rows fit no partition of %1; %3 of them are negative.</source>
-        <translation>%2 filas no caben en ninguna partición según %1; %3 de ellas son negativas.</translation>
     </message>
     <message>
         <source>For N hash lists write ((hashtext(column) % N) + N) % N; for ranges widen from and to; or set default = true.</source>
@@ -3867,6 +3895,26 @@
     <message>
         <source>Run this before rows arrive that %1 would have to take. The CHECK is dropped when the step ends; if the program is killed or loses the server for good, when the run is resumed or aborted.</source>
         <translation>Ejecútelo antes de que lleguen filas que %1 tendría que recibir. El CHECK se elimina al terminar el paso; si el programa muere o pierde el servidor definitivamente, al reanudar o anular la ejecución.</translation>
+    </message>
+    <message>
+        <source>Column %2 of %1 is generated, so its values cannot be set.</source>
+        <translation>La columna %2 de %1 es generada, así que no se pueden asignar sus valores.</translation>
+    </message>
+    <message>
+        <source>Restore the columns that it is computed from, or the whole table %1.</source>
+        <translation>Restaure las columnas de las que se calcula, o la tabla entera %1.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition of %1, for example those with %4.</source>
+        <translation>%2 filas no caben en ninguna partición de %1, por ejemplo las de %4.</translation>
+    </message>
+    <message>
+        <source>Add the missing values to lists, widen from and to, or set default = true.</source>
+        <translation>Añada los valores que faltan a lists, amplíe from y to, o ponga default = true.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition of %1, for example those with %4; %3 of them are negative.</source>
+        <translation>%2 filas no caben en ninguna partición de %1, por ejemplo las de %4; %3 son negativas.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6502,10 @@
     <message>
         <source>Check that %1 has no rows of the new partitions</source>
         <translation>Comprobar que %1 no tiene filas de las particiones nuevas</translation>
+    </message>
+    <message>
+        <source>Writers slowed down by</source>
+        <translation>Escrituras frenadas en</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9225,18 @@
         <source>Review the retired table after</source>
         <translation>Revisar la tabla retirada después de</translation>
     </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>An attempt to swap that would hold its lock for longer is given up, and tried again.</source>
+        <translation>Un intento de intercambio que mantendría su bloqueo más tiempo se abandona y se repite.</translation>
+    </message>
+    <message>
+        <source>Longest lock of the swap</source>
+        <translation>Bloqueo máximo del intercambio</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::OverviewPage</name>
@@ -10440,6 +10504,14 @@
     <message>
         <source>Ends the run. What it committed stays.</source>
         <translation>Termina la ejecución. Lo que confirmó permanece.</translation>
+    </message>
+    <message>
+        <source>Slow writers down</source>
+        <translation>Frenar las escrituras</translation>
+    </message>
+    <message>
+        <source>If the copy cannot catch up, each statement that writes to the table waits for up to 50 ms, until the swap.</source>
+        <translation>Si la copia no puede alcanzar, cada sentencia que escribe en la tabla espera hasta 50 ms, hasta el intercambio.</translation>
     </message>
 </context>
 <context>

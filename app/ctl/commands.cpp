@@ -34,6 +34,8 @@ constexpr Option takeOverOption {
 constexpr Option stopBeforeOption { "stop-before", "STEP", "pause before this step, for example swap" };
 constexpr Option rateOption { "rows-per-second", "N", "maximum copy rate, over all workers" };
 constexpr Option fullSpeedOption { "full-speed", nullptr, "do not slow down while the server is busy" };
+constexpr Option brakeOption { "brake", nullptr,
+                               "slow writers down by a few milliseconds per statement if the copy cannot catch up" };
 constexpr Option overrideOption {
     "override", "CHECK=REASON", "override a blocking check, if the policy allows it; separate several with semicolons"
 };
@@ -64,6 +66,7 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
         Option { "retain-days", "N", "days until the retired table is due for review (default 7)" },                   \
         Option { "batch-rows", "N",                                                                                    \
                  "initial rows per chunk; adapts to about 300 ms and at most 16 MB per chunk (default 10000)" },       \
+        Option { "lock-budget", "MS", "longest time for which a swap may hold its lock (default 500)" },               \
         Option { "copy", "METHOD", "automatic or keyset" }, Option                                                     \
     {                                                                                                                  \
         "accept", "RULES", "findings to accept, separated by commas"                                                   \
@@ -72,7 +75,7 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
 constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, "print a script for psql" } };
 constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption,    workersOption,  rateOption,
                                           fullSpeedOption,       stopBeforeOption, overrideOption, signOffOption,
-                                          takeOverOption };
+                                          takeOverOption,        brakeOption };
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, "count every row (the default)" },
     Option { "estimate", nullptr, "use the server's statistics (immediate)" },
@@ -84,9 +87,9 @@ constexpr std::array partitionsOptions {
     overrideOption,
     signOffOption,
 };
-constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,    fullSpeedOption,
-                                     stopBeforeOption, takeOverOption, overrideOption };
-constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption };
+constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,     fullSpeedOption,
+                                     stopBeforeOption, takeOverOption, overrideOption, brakeOption };
+constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption, brakeOption };
 constexpr Option fromOption { "from", "ROWS",
                               "rows of the version table, separated by commas, or base; needs no database" };
 constexpr Option verboseOption { "verbose", nullptr, "all details (-v)" };
@@ -172,7 +175,10 @@ constexpr std::array backupRestoreOptions {
     takeOverOption,
 };
 constexpr std::array databaseConfirmOptions { databaseOption };
-constexpr std::array emergencyOptions { databaseOption, takeOverOption };
+constexpr std::array emergencyOptions {
+    Option { "confirm", "NAME", "name of the database, or of the table that a backup replaces, as confirmation" },
+    takeOverOption
+};
 constexpr std::array backupExportOptions {
     Option { "to", "FILE", "CSV file to write" },
     Option { "raw", nullptr, "unchanged, for COPY: text that a spreadsheet would run as formulas is not escaped" },

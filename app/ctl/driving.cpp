@@ -154,6 +154,7 @@ Result<service::Ended> drive(Context& context, const Showing& showing,
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, context.arguments.integer(u"rows-per-second"_s, 0, 0, most));
     run::Control control;
     control.setRowsPerSecond(rowsPerSecond);
+    control.setBrake(showing.brakes || context.arguments.has(u"brake"_s));
     std::atomic<bool> finished { false };
     service::Ended ended;
     {

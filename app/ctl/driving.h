@@ -10,6 +10,7 @@ struct Showing
 {
     run::EventSink also {}; ///< sees every event before it is shown
     bool advise = true; ///< say how a person may go on
+    bool brakes = false; ///< writers may be slowed down without --brake
     bool jsonEvents = true; ///< with --json: a line an event; else the command prints its one document
 };
 

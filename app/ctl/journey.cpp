@@ -155,10 +155,11 @@ Result<ExitCode> Journey::phase(run::Phase phase, const char* words, const Work&
     STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(m_context.arguments));
     terms.checks = service::Checks::Advisory;
     STOPOVER_TRY_ASSIGN(terms.confirmation, service::PrivateServer::confirm(m_server, m_spec.table.display()));
-    STOPOVER_TRY_ASSIGN(const service::Ended ended,
-                        drive(m_context,
-                              { .also = [this](const run::Event& event) { notice(event); }, .advise = false },
-                              [&](const service::Observer& observer) { return work(terms, observer); }));
+    STOPOVER_TRY_ASSIGN(
+        const service::Ended ended,
+        drive(m_context,
+              { .also = [this](const run::Event& event) { notice(event); }, .advise = false, .brakes = true },
+              [&](const service::Observer& observer) { return work(terms, observer); }));
     m_run = ended.run;
     if (ended.result.outcome != Outcome::Succeeded)
         return exitCodeOf(ended.result);

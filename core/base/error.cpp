@@ -59,6 +59,8 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::SchemaChanged, "schema_changed" },
     std::pair { ErrorCode::CaptureBypassed, "capture_bypassed" },
     std::pair { ErrorCode::BacklogTooLarge, "backlog_too_large" },
+    std::pair { ErrorCode::CatchUpStalled, "catch_up_stalled" },
+    std::pair { ErrorCode::LockBudget, "lock_budget" },
     std::pair { ErrorCode::BackupMissing, "backup_missing" },
     std::pair { ErrorCode::BackupNameTaken, "backup_name_taken" },
     std::pair { ErrorCode::BackupGone, "backup_gone" },

@@ -59,6 +59,8 @@ enum class ErrorCode {
     SchemaChanged, ///< args: object, what changed
     CaptureBypassed, ///< args: table
     BacklogTooLarge, ///< args: table, keys, limit
+    CatchUpStalled, ///< args: table, writes left, that come in a second, that are copied a second
+    LockBudget, ///< args: table, milliseconds allowed, held
     BackupMissing, ///< args: id
     BackupNameTaken, ///< args: backup table
     BackupGone, ///< args: backup table or file

@@ -1,5 +1,7 @@
 #include "core/repartition/capturesql.h"
 
+#include "core/repartition/places.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -9,11 +11,12 @@ using sql::quoted;
 
 namespace {
 
-/// Logs the key, and for a row that was there before, the partition that its old version is in.
+/// Logs the key, and for a row that was there before, the partition that its old version is in; see places.h.
 /// Row-level and append-only: no shared hot row, and logical apply workers fire row triggers only.
 QString functionBody(const Move& move, Direction direction)
 {
     const QString log = move.log(direction).sql();
+    const bool logsPlaces = placeSource(move) == PlaceSource::Log;
     const QString keys = joined(move.keyNames());
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     const QString parts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
@@ -22,6 +25,13 @@ QString functionBody(const Move& move, Direction direction)
     for (const catalog::Column& column : move.key)
         changed.append(
             u"(%1) IS NOT TRUE"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
+    // Where the row is now, too, if its key does not tell.
+    for (qsizetype i = 0; logsPlaces && i < move.partitionValues().size(); ++i) {
+        const QString value = move.partitionValues().at(i);
+        changed.append(u"(%1) IS NOT TRUE"_s.arg(move.samePartition(i, u"OLD."_s + value, u"NEW."_s + value)));
+    }
+    const QString newParts = logsPlaces ? u", "_s + parts : QString();
+    const QString newValues = logsPlaces ? u", "_s + joined(move.partitionValues()) : QString();
     return u"#variable_conflict use_column\n"
            "BEGIN\n"
            "    IF TG_OP = 'TRUNCATE' THEN\n"
@@ -37,9 +47,9 @@ QString functionBody(const Move& move, Direction direction)
         + u" FROM (SELECT (OLD).*) o;\n"
           "    END IF;\n"
           "    IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND ("_s
-        + changed.join(u" OR "_s) + u")) THEN\n        INSERT INTO "_s + log + u" ("_s + logKeys
-        + u", had_old)\n        SELECT "_s + keys
-        + u", false FROM (SELECT (NEW).*) n;\n"
+        + changed.join(u" OR "_s) + u")) THEN\n        INSERT INTO "_s + log + u" ("_s + logKeys + u", had_old"_s
+        + newParts + u")\n        SELECT "_s + keys + u", false"_s + newValues
+        + u" FROM (SELECT (NEW).*) n;\n"
           "    END IF;\n"
           "    RETURN NULL;\n"
           "END"_s;
@@ -61,16 +71,25 @@ QString triggersQuery(const Move& move, Direction direction)
         + literal(move.captureFunction(direction)) + u"::regprocedure"_s;
 }
 
+/// The triggers call it by its oid, which stays.
+run::Statement makeFunction(const Move& move, Direction direction, const QString& body)
+{
+    return { u"CREATE OR REPLACE FUNCTION "_s + move.captureFunction(direction)
+             + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "_s
+             + sql::dollarQuoted(u'\n' + body + u'\n') };
+}
+
 /// TRUNCATE of a partition does not fire the parent's trigger. Partitions as they are by then: others may have been
-/// made since the plan.
+/// made since the plan. Those that have the trigger keep it.
 run::Statement armPartitions(const QString& table, const QString& trigger, const QString& call)
 {
     return { sql::doBlock(
-        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT relid FROM "
-        u"pg_catalog.pg_partition_tree(%1) WHERE isleaf LOOP"
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM "
+        u"pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger g"
+        " WHERE g.tgrelid = t.relid AND g.tgname = %4) LOOP"
         " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
         " EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %2', leaf);"
-        " END LOOP; END"_s.arg(literal(table), quoted(trigger), call)) };
+        " END LOOP; END"_s.arg(literal(table), quoted(trigger), call, literal(trigger))) };
 }
 
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
@@ -103,19 +122,26 @@ Statements captureObjects(const Move& move, Direction direction)
     statements.append({ u"ALTER TABLE "_s + move.truncations(direction).sql() + u" REPLICA IDENTITY FULL"_s });
     statements.append({ u"CREATE TABLE "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql()
                         + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
-    statements.append(
-        { u"CREATE FUNCTION "_s + move.captureFunction(direction)
-          + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "_s
-          + sql::dollarQuoted(u'\n' + functionBody(move, direction) + u'\n') });
+    statements.append(direction == Direction::Forward ? wakeCapture(move, direction) : restCapture(move, direction));
     // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the
     // application may not write the log.
     statements.append({ u"REVOKE ALL ON FUNCTION "_s + move.captureFunction(direction) + u" FROM PUBLIC"_s });
     return statements;
 }
 
-Statements armCapture(const Move& move, Direction direction)
+run::Statement wakeCapture(const Move& move, Direction direction)
 {
-    const QString table = move.live.sql();
+    return makeFunction(move, direction, functionBody(move, direction));
+}
+
+run::Statement restCapture(const Move& move, Direction direction)
+{
+    return makeFunction(move, direction, u"BEGIN\n    RETURN NULL;\nEND"_s);
+}
+
+Statements armCapture(const Move& move, Direction direction, const sql::QualifiedName& name)
+{
+    const QString table = name.sql();
     const QString row = move.captureTrigger(direction);
     const QString truncate = row + u"_truncate"_s;
     const QString call = u" EXECUTE FUNCTION "_s + move.captureFunction(direction);
@@ -133,6 +159,16 @@ Statements armCapture(const Move& move, Direction direction)
     statements.append({ u"DELETE FROM "_s + known });
     statements.append({ u"INSERT INTO "_s + known + u' ' + triggersQuery(move, direction) });
     return statements;
+}
+
+Statements armNewPartitions(const Move& move)
+{
+    const QString known =
+        sql::QualifiedName { u"stopover"_s, move.log(Direction::Reverse).name + u"_triggers"_s }.sql();
+    return { armPartitions(move.live.sql(), move.captureTrigger(Direction::Reverse) + u"_truncate"_s,
+                           u" EXECUTE FUNCTION "_s + move.captureFunction(Direction::Reverse)),
+             { u"INSERT INTO "_s + known + u' ' + triggersQuery(move, Direction::Reverse)
+               + u" AND NOT EXISTS (SELECT FROM "_s + known + u" k WHERE k.trigger = t.oid)"_s } };
 }
 
 Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)

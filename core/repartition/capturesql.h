@@ -5,11 +5,20 @@
 
 namespace stopover::repartition {
 
-/// Tables and function of change capture; no lock on the live table.
+/// Tables and function of change capture; no lock on the live table. The function of the way back rests.
 run::Statements captureObjects(const Move& move, Direction direction);
 
-/// The triggers on the table that is live under `live`; from their commit on, no write is unseen.
-run::Statements armCapture(const Move& move, Direction direction);
+/// What the triggers call logs from now on, or does nothing: a swap replaces it, instead of making or dropping a trigger
+/// on each partition while everybody waits.
+run::Statement wakeCapture(const Move& move, Direction direction);
+run::Statement restCapture(const Move& move, Direction direction);
+
+/// The triggers on the table, under the name that it has then. Once they are committed and the function is awake, no
+/// write is unseen.
+run::Statements armCapture(const Move& move, Direction direction, const sql::QualifiedName& name);
+
+/// Partitions that were made since the triggers: those of rows came with them, those of TRUNCATE did not.
+run::Statements armNewPartitions(const Move& move);
 
 /// Takes the triggers off the table called `name`.
 run::Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name);

@@ -1,5 +1,8 @@
 #include "core/repartition/copysql.h"
 
+#include "core/repartition/brakesql.h"
+#include "core/repartition/places.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -95,10 +98,11 @@ QString deleteOld(const Move& move, Direction direction, bool nullPartition)
     const bool kept = direction == Direction::Forward;
     if (!kept)
         conditions = { move.keysEqualLog(u"t"_s, u"b"_s) };
-    return u"DELETE FROM %1 t USING (SELECT DISTINCT %2 FROM pg_temp.stopover_batch WHERE had_old%3) b WHERE %4"_s.arg(
-        move.keptSide(direction).kept.sql(),
-        joined(numberedNames(u"k"_s, move.key.size())) + (kept ? u", "_s + joined(logParts) : QString()),
-        kept ? u" AND ("_s + chosen + u')' : QString(), conditions.join(u" AND "_s));
+    const QString places = kept ? atPlaces(move, u"t"_s) : QString();
+    return u"DELETE FROM %1 t USING (SELECT DISTINCT %2 FROM pg_temp.stopover_batch WHERE had_old%3) b WHERE %4%5"_s
+        .arg(move.keptSide(direction).kept.sql(),
+             joined(numberedNames(u"k"_s, move.key.size())) + (kept ? u", "_s + joined(logParts) : QString()),
+             kept ? u" AND ("_s + chosen + u')' : QString(), conditions.join(u" AND "_s), places);
 }
 
 QString distinctKeys(const Move& move)
@@ -147,9 +151,61 @@ QStringList workTables(const Move& move)
     QStringList columns;
     for (qsizetype i = 0; i < move.key.size(); ++i)
         columns.append(names.at(i) + u' ' + move.keyTypes().at(i) + u" NOT NULL"_s);
-    return { u"CREATE TABLE %1 (%2, PRIMARY KEY (%3))"_s.arg(move.touched().sql(), columns.join(u", "_s),
-                                                             joined(numberedNames(u"k"_s, move.key.size()))) };
+    const QString keys = joined(numberedNames(u"k"_s, move.key.size()));
+    if (placeSource(move) != PlaceSource::Log)
+        return { u"CREATE TABLE %1 (%2, PRIMARY KEY (%3))"_s.arg(move.touched().sql(), columns.join(u", "_s), keys) };
+    // A key may have been at several places.
+    const QStringList parts = numberedNames(u"p"_s, move.partitionTypes().size());
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        columns.append(parts.at(i) + u' ' + move.partitionTypes().at(i));
+    return { u"CREATE TABLE %1 (%2)"_s.arg(move.touched().sql(), columns.join(u", "_s)),
+             u"ALTER TABLE %1 REPLICA IDENTITY FULL"_s.arg(move.touched().sql()),
+             u"CREATE INDEX ON %1 (%2)"_s.arg(move.touched().sql(), keys) };
 }
+
+namespace {
+
+QString touch(const Move& move)
+{
+    if (placeSource(move) != PlaceSource::Log)
+        return u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(),
+                                                                                 distinctKeys(move));
+    return u"INSERT INTO %1 SELECT DISTINCT %2, %3 FROM pg_temp.stopover_batch"_s.arg(
+        move.touched().sql(), joined(numberedNames(u"k"_s, move.key.size())),
+        joined(numberedNames(u"p"_s, move.partitionValues().size())));
+}
+
+/// Each once, however many places it was at.
+QString touchedKeys(const Move& move)
+{
+    if (placeSource(move) != PlaceSource::Log)
+        return move.touched().sql();
+    return u"(SELECT DISTINCT %1 FROM %2)"_s.arg(joined(numberedNames(u"k"_s, move.key.size())), move.touched().sql());
+}
+
+/// A live row that the kept table does not have, as if it had just been written.
+QString repairMissing(const Move& move, Direction direction, const QString& differingKeys)
+{
+    const QString log = move.log(direction).sql();
+    const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
+    if (placeSource(move) != PlaceSource::Log)
+        return u"INSERT INTO %1 (%2, had_old) SELECT %3, false FROM (%4) d"_s.arg(
+            log, logKeys, joined(move.keyNames(), u"d."_s), differingKeys);
+    return u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, false, %5 FROM (SELECT s.* FROM %6 s JOIN (%7) d ON %8) q"_s
+        .arg(log, logKeys, joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
+             joined(move.partitionValues()), move.live.sql(), differingKeys, move.keysEqual(u"s"_s, u"d"_s));
+}
+
+std::optional<run::PlaceQueries> batchPlaces(const Move& move, Direction direction)
+{
+    if (placeSource(move) == PlaceSource::Nothing)
+        return std::nullopt;
+    return run::PlaceQueries { .read = placesQuery(move, u"pg_temp.stopover_batch"_s),
+                               .deletes = direction == Direction::Forward,
+                               .inserts = direction == Direction::Reverse };
+}
+
+} // namespace
 
 run::RangeQueries rangeQueries(const Move& move)
 {
@@ -222,12 +278,14 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
         .deleteOldNull = direction == Direction::Forward ? deleteOld(move, direction, true) : QString(),
         .insert = insertInto(move, move.keptSide(direction).kept)
             + u" FROM %1 b JOIN %2 s ON %3"_s.arg(distinctKeys(move), move.live.sql(),
-                                                  move.keysEqualLog(u"s"_s, u"b"_s)),
-        .touch =
-            u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(), distinctKeys(move)),
+                                                  move.keysEqualLog(u"s"_s, u"b"_s))
+            + (direction == Direction::Reverse ? atPlaces(move, u"s"_s) : QString()),
+        .touch = touch(move),
         .backlog = u"SELECT count(*) FROM (SELECT FROM %1 LIMIT $1::bigint) q"_s.arg(log),
         .conflicts = u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(
             u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates),
+        .places = batchPlaces(move, direction),
+        .brake = brakeQueries(move),
     };
 }
 
@@ -236,14 +294,16 @@ run::VerifyQueries verifyQueries(const Move& move, Direction direction)
     const sql::QualifiedName kept = move.keptSide(direction).kept;
     const QString touched = move.touched().sql();
     // From the few touched keys to their rows, never the other way round: this runs under the swap's lock.
-    const auto touchedRows = [&](const sql::QualifiedName& table) -> QString {
-        return u"SELECT %1, sum(%2::numeric) AS stopover_h, count(*) AS stopover_n FROM %3 f JOIN %4 s ON %5 WHERE %6 GROUP BY %1"_s
-            .arg(joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(),
-                 move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s));
+    const auto touchedRows = [&](const sql::QualifiedName& table, bool isPartitioned) -> QString {
+        return u"SELECT %1, sum(%2::numeric) AS stopover_h, count(*) AS stopover_n FROM %3 f JOIN %4 s ON %5 WHERE %6%7"
+               " GROUP BY %1"_s.arg(joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touchedKeys(move),
+                                    table.sql(), move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s),
+                                    isPartitioned ? atPlaces(move, u"s"_s) : QString());
     };
     const QString inBuckets =
         u"%1 = ANY ($1::int[]) AND %2"_s.arg(bucketOf(move, u"s"_s), notLogged(move, direction, u"s"_s));
-    const QString touchedDiffers = differing(move, touchedRows(move.live), touchedRows(kept));
+    const QString touchedDiffers = differing(move, touchedRows(move.live, direction == Direction::Reverse),
+                                             touchedRows(kept, direction == Direction::Forward));
     const QString bucketsDiffer =
         differing(move, rowsByKey(move, move.live, inBuckets), rowsByKey(move, kept, inBuckets));
     const QString rowText = u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s));
@@ -267,9 +327,9 @@ run::VerifyQueries verifyQueries(const Move& move, Direction direction)
                 .arg(move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
                      joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
                      joined(logValues), kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s)),
-        .repairMissing = u"INSERT INTO %1 (%2, had_old) SELECT %3, false FROM (%4) d"_s.arg(
-            move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())), joined(move.keyNames(), u"d."_s),
-            bucketsDiffer),
+        .repairMissing = repairMissing(move, direction, bucketsDiffer),
+        .touchedPlaces =
+            placeSource(move) == PlaceSource::Nothing ? QString() : placesQuery(move, move.touched().sql()),
     };
 }
 

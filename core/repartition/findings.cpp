@@ -176,8 +176,9 @@ void checkForecast(Findings& findings, const Move& move, const Forecast& forecas
     if (forecast.nullKeys > 0)
         findings.block(u"partition_key.null"_s, move.spec.key, { QString::number(forecast.nullKeys) });
     if (forecast.outOfRange > 0)
-        findings.block(u"partition_key.out_of_range"_s, move.spec.key,
-                       { QString::number(forecast.outOfRange), QString::number(forecast.negative) });
+        findings.block(forecast.negative > 0 ? u"partition_key.negative"_s : u"partition_key.out_of_range"_s,
+                       move.spec.key,
+                       { QString::number(forecast.outOfRange), QString::number(forecast.negative), forecast.outside });
     if (forecast.worstShare > skewThreshold)
         findings.warn(u"skew"_s, move.live.display(), { QString::number(forecast.worstShare, 'f', 1) });
     if (move.table.estimatedRows == 0 || forecast.rows == 0)

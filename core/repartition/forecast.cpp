@@ -1,5 +1,6 @@
 #include "core/repartition/forecast.h"
 
+#include "core/base/clause.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 
@@ -16,6 +17,7 @@ struct KeyCount
 {
     std::optional<QString> key;
     qint64 rows = 0;
+    QString example {}; ///< a key of these rows, where `key` is something else
 };
 
 QString sampled(const catalog::Table& table, ForecastDepth depth)
@@ -24,15 +26,17 @@ QString sampled(const catalog::Table& table, ForecastDepth depth)
     return table.name.sql() + (sample ? u" TABLESAMPLE SYSTEM (1)"_s : QString());
 }
 
-Result<QList<KeyCount>> countKeys(const catalog::Database& database, const QString& key, const QString& from)
+Result<QList<KeyCount>> countKeys(const catalog::Database& database, const QString& key, const QString& example,
+                                  const QString& from)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows query,
-        database.run(
-            u"SELECT min((%1)::text) AS key, count(*) AS rows FROM %2 GROUP BY %1 LIMIT 100000"_s.arg(key, from)));
+        database.run(u"SELECT min((%1)::text) AS key, count(*) AS rows, min((%2)::text) AS example FROM %3 GROUP BY %1"
+                     " LIMIT 100000"_s.arg(key, example, from)));
     QList<KeyCount> counts;
     catalog::forEachRow(query, [&counts](const catalog::Row& row) {
-        counts.append({ row.isNull("key") ? std::nullopt : std::optional(row.text("key")), row.integer("rows") });
+        counts.append({ row.isNull("key") ? std::nullopt : std::optional(row.text("key")), row.integer("rows"),
+                        row.text("example") });
     });
     return counts;
 }
@@ -48,6 +52,8 @@ void addOutside(Forecast& forecast, const KeyCount& count, qsizetype defaultShar
         return;
     }
     forecast.outOfRange += count.rows;
+    if (forecast.outside.isEmpty())
+        forecast.outside = count.example.isEmpty() ? *count.key : count.example;
     if (count.key->startsWith(u'-'))
         forecast.negative += count.rows;
 }
@@ -73,6 +79,17 @@ Result<void> refuseBadValues(const catalog::Database& database, const QStringLis
     return read ? Result<void>() : Failure(ErrorCode::BadSpec, { u"repartition.lists"_s, read.error().message });
 }
 
+/// The server would refuse the second of two partitions, after the first was made.
+Result<void> refuseListedTwice(const catalog::Database& database, const QStringList& values)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        database.run(u"SELECT min(value::text) FROM (VALUES %1) v(value, share) GROUP BY value"
+                                     " HAVING count(*) > 1 ORDER BY 1 LIMIT 1"_s.arg(values.join(u", "_s))));
+    if (rows.count() == 0)
+        return {};
+    return Failure(ErrorCode::BadSpec, { u"repartition.lists"_s, clause("listed_twice", { rows.text(0, 0) }) });
+}
+
 Result<void> forecastList(const catalog::Database& database, const catalog::Table& table, const QString& from,
                           const Layout& layout, Forecast& forecast)
 {
@@ -85,11 +102,12 @@ Result<void> forecastList(const catalog::Database& database, const catalog::Tabl
         database.run(u"SELECT v.share, c.key IS NULL AS is_null, min(c.key::text) AS key, sum(c.rows)::bigint AS rows"
                      " FROM (SELECT %1 AS key, count(*) AS rows FROM %2 GROUP BY 1 LIMIT 100000) c"
                      " LEFT JOIN (VALUES %3) v(value, share) ON %4 GROUP BY v.share, 2,"
-                     " CASE WHEN v.share IS NULL THEN c.key::text LIKE '-%' END"_s.arg(
+                     " CASE WHEN v.share IS NULL THEN c.key::text LIKE '-%' END ORDER BY 3"_s.arg(
                          layout.keyExpression, from, values.join(u", "_s), sameValue(table, layout)));
     if (!query && pg::isDataException(query.error()))
         STOPOVER_TRY(refuseBadValues(database, values));
     STOPOVER_TRY(query);
+    STOPOVER_TRY(refuseListedTwice(database, values));
     catalog::forEachRow(*query, [&](const catalog::Row& row) {
         const KeyCount count { row.boolean("is_null") ? std::nullopt : std::optional(row.text("key")),
                                row.integer("rows") };
@@ -125,7 +143,7 @@ Result<void> forecastRange(const catalog::Database& database, const QString& fro
     const QString counted = spec.interval == Interval::Number
         ? u"CASE WHEN %1 = 0 AND %2 < 0 THEN -1 ELSE %1 END"_s.arg(bucketSql, layout.keyExpression)
         : bucketSql;
-    STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, counted, from));
+    STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, counted, layout.keyExpression, from));
     const qsizetype defaultShare = defaultShareOf(layout);
     const qsizetype ranges = layout.partitions.size() - (defaultShare >= 0 ? 1 : 0);
     for (const KeyCount& count : counts) {

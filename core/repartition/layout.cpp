@@ -52,9 +52,9 @@ Result<void> readKey(const catalog::Database& database, const catalog::Table& ta
     if (layout.keyColumns.size() > 1 && spec.strategy != Strategy::Hash)
         return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, clause("several_columns") });
     layout.keyExpression = layout.byExpression() ? u'(' + spec.key + u')' : quoted(layout.keyColumns.first());
-    // The server judges the expression: its names, its type.
+    // The server judges the expression: its names, its type. Without a length: "character" alone is one letter.
     auto typed =
-        database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
+        database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, -1) AS type"
                      " FROM (SELECT 1) one LEFT JOIN %2 ON false"_s.arg(layout.keyExpression, table.name.sql()));
     if (!typed)
         return Failure(ErrorCode::BadExpression, { spec.key, typed.error().message });

@@ -3,6 +3,8 @@
 #include "core/sql/remarks.h"
 #include "core/trust/schemas.h"
 
+#include <QRegularExpression>
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,27 @@ QString inTransaction(const QString& body, const QString& begin = u"BEGIN"_s)
     return line(begin) + body + line(u"COMMIT"_s);
 }
 
+/// psql keeps the arrays as place_p1, place_p2 …
+QString readPlaces(const QString& query)
+{
+    return query + u" \\gset place_\n"_s;
+}
+
+QString withPlaces(QString statement)
+{
+    static const QRegularExpression parameter(u"\\$([0-9]+)::"_s);
+    return statement.replace(parameter, u":'place_p\\1'::"_s);
+}
+
 /// Replay as psql can run it: the statements of one batch that takes everything.
 QString replayAll(const run::ReplayQueries& queries)
 {
     QString text = line(QString(queries.pick).replace("$1::bigint"_L1, "9223372036854775807"_L1));
+    if (queries.places)
+        text += readPlaces(queries.places->read);
     for (const QString& statement : { queries.deleteOld, queries.deleteOldNull, queries.insert, queries.touch }) {
         if (!statement.isEmpty())
-            text += line(statement);
+            text += line(withPlaces(statement));
     }
     return text + line(u"DELETE FROM pg_temp.stopover_batch"_s);
 }

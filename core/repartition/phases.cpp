@@ -32,8 +32,8 @@ run::Phases makePhases(const Move& move, const QString& structure)
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
         forward.append(backup::backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
-    forward.append({ stageStep(move), captureStep(move), copyStep(move), indexStep(move), analyzeStep(move),
-                     replayStep(move, Direction::Forward) });
+    forward.append({ stageStep(move), captureStep(move), copyStep(move), withWayBack(indexStep(move), move),
+                     analyzeStep(move), replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())
         forward.append(materializedViewStep(move));
     forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, structure) });

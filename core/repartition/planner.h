@@ -23,6 +23,7 @@ struct Forecast
     qint64 rows = 0;
     qint64 nullKeys = 0;
     qint64 outOfRange = 0; ///< no partition would take them
+    QString outside; ///< the key of some of them
     qint64 negative = 0; ///< of the out-of-range ones, keys below zero
     double worstShare = 0; ///< largest partition divided by the average
     bool exact = true; ///< false: from a sample

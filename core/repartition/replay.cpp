@@ -44,36 +44,57 @@ Result<qint64> Replay::drainHere()
     return drain(std::numeric_limits<int>::max());
 }
 
+Result<pg::Rows> Replay::execute(const QString& statement, const pg::Params& params)
+{
+    if (m_beforeStatement)
+        STOPOVER_TRY(m_beforeStatement());
+    return m_connection.execute(statement, params);
+}
+
+Result<pg::Params> Replay::placesOf(const QString& query)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, execute(query));
+    pg::Params places;
+    for (int column = 0; column < rows.columns(); ++column)
+        places.append(rows.text(0, column));
+    return places;
+}
+
 Result<void> Replay::settleTruncation()
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, m_connection.execute(m_queries.truncated));
+    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, execute(m_queries.truncated));
     if (!truncated.boolean(0, 0))
         return {};
-    STOPOVER_TRY(m_connection.execute(m_queries.reconcile));
-    STOPOVER_TRY(m_connection.execute(m_queries.settleTruncation));
+    STOPOVER_TRY(execute(m_queries.reconcile));
+    STOPOVER_TRY(execute(m_queries.settleTruncation));
     return {};
 }
 
 Result<qint64> Replay::drain(qint64 maxKeys)
 {
     STOPOVER_TRY(settleTruncation());
-    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(m_queries.pick, { maxKeys }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows picked, execute(m_queries.pick, { maxKeys }));
     const qint64 taken = picked.affected();
     if (taken == 0)
         return 0;
     // The batch is small and the tables are large, which the planner cannot know of a temporary table.
-    STOPOVER_TRY(m_connection.execute(
-        u"SELECT set_config('enable_hashjoin', 'off', true),"
-        " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
-    for (const QString& statement :
-         { m_queries.deleteOld, m_queries.deleteOldNull, m_queries.insert, m_queries.touch }) {
-        if (!statement.isEmpty())
-            STOPOVER_TRY(m_connection.execute(statement));
+    STOPOVER_TRY(execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
+                         " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
+    const pg::Params none;
+    pg::Params places;
+    if (m_queries.places) {
+        STOPOVER_TRY_ASSIGN(places, placesOf(m_queries.places->read));
     }
-    STOPOVER_TRY(m_connection.execute(
-        u"SELECT set_config('enable_hashjoin', 'on', true),"
-        " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
-    STOPOVER_TRY(m_connection.execute(u"DELETE FROM pg_temp.stopover_batch"_s));
+    const pg::Params& deleted = m_queries.places && m_queries.places->deletes ? places : none;
+    const pg::Params& inserted = m_queries.places && m_queries.places->inserts ? places : none;
+    STOPOVER_TRY(execute(m_queries.deleteOld, deleted));
+    if (!m_queries.deleteOldNull.isEmpty())
+        STOPOVER_TRY(execute(m_queries.deleteOldNull, deleted));
+    STOPOVER_TRY(execute(m_queries.insert, inserted));
+    STOPOVER_TRY(execute(m_queries.touch));
+    STOPOVER_TRY(execute(u"SELECT set_config('enable_hashjoin', 'on', true),"
+                         " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
+    STOPOVER_TRY(execute(u"DELETE FROM pg_temp.stopover_batch"_s));
     return taken;
 }
 

@@ -23,17 +23,25 @@ public:
     /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.
     Result<qint64> drainHere();
 
+    /// Called before each statement of a drain; an error ends it.
+    void setBeforeStatement(std::function<Result<void>()> call) { m_beforeStatement = std::move(call); }
+
     /// Log entries, counted up to `most`.
     Result<qint64> backlog(qint64 most);
+
+    /// The arrays that a query of places reads, as parameters.
+    Result<pg::Params> placesOf(const QString& query);
 
 private:
     Result<qint64> drain(qint64 maxKeys);
     Result<void> settleTruncation();
+    Result<pg::Rows> execute(const QString& statement, const pg::Params& params = {});
 
     Result<Error> conflictError(const Error& cause);
 
     pg::Connection& m_connection;
     run::ReplayQueries m_queries;
+    std::function<Result<void>()> m_beforeStatement;
 };
 
 } // namespace stopover::repartition

@@ -46,6 +46,8 @@ void checkTogether(SpecErrors& errors, const Spec& spec)
         return errors.fail(u"partitions"_s, clause("partitions_not_allowed"));
     if (spec.strategy == Strategy::Range && spec.interval == Interval::None)
         return errors.fail(u"interval"_s, clause("one_of_expected", specWordList<Interval>()));
+    if (std::ranges::any_of(spec.lists, &QStringList::isEmpty))
+        return errors.fail(u"lists"_s, clause("empty_list"));
     if (spec.interval == Interval::Number && spec.step == 0)
         return errors.fail(u"step"_s, clause("step_missing"));
     if (spec.strategy == Strategy::Hash && spec.defaultPartition)

@@ -46,6 +46,8 @@ enum class CopyMethod {
 constexpr int maxPartitions = 10'000;
 constexpr int maxRetainDays = 3650;
 constexpr qint64 maxBatchRows = 10'000'000;
+constexpr qint64 leastLockBudgetMs = 20;
+constexpr qint64 maxLockBudgetMs = 60'000;
 constexpr qint64 maxStep = 1'000'000'000'000'000;
 
 /// What a field is called where it was written, for errors: "spec.toml:4 repartition.step", "--step".
@@ -71,6 +73,7 @@ struct Spec
     BackupKind backup = BackupKind::Table;
     int retainDays = 7;
     qint64 batchRows = 10'000;
+    int lockBudgetMs = 500; ///< how long a swap may hold its lock
     CopyMethod copy = CopyMethod::Automatic;
     QStringList accept; ///< rules of findings that the user accepts
 

@@ -39,6 +39,7 @@ void members(Io& io, SpecOrConst& spec)
     io("backup", spec.backup);
     io("retain_days", spec.retainDays, Limits { 1, maxRetainDays });
     io("batch_rows", spec.batchRows, Limits { 1, maxBatchRows });
+    io("lock_budget", spec.lockBudgetMs, Limits { leastLockBudgetMs, maxLockBudgetMs });
     io("copy", spec.copy);
     io("accept", spec.accept);
 }

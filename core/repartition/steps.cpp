@@ -1,5 +1,6 @@
 #include "core/repartition/steps.h"
 
+#include "core/repartition/brakesql.h"
 #include "core/repartition/capturesql.h"
 #include "core/repartition/copysql.h"
 #include "core/repartition/foreignkeysql.h"
@@ -59,6 +60,7 @@ Statements dropWorkTables(const Move& move)
 {
     Statements statements = dropCapture(move, Direction::Forward);
     statements.append(dropCapture(move, Direction::Reverse));
+    statements.append(dropBrake(move));
     statements.append({ u"DROP TABLE IF EXISTS "_s + move.touched().sql() });
     return statements;
 }
@@ -88,7 +90,7 @@ Step captureStep(const Move& move)
     step.titleArgs = { move.live.display() };
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.statements = asStatements(workTables(move)) + captureObjects(move, Direction::Forward)
-        + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward);
+        + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward, move.live);
     step.lockPolicy.attempts = swapAttempts;
     step.estimatedSeconds = 0.1;
     step.postcondition = existsSql(move.log(Direction::Forward).sql());
@@ -124,6 +126,12 @@ Step indexStep(const Move& move)
     step.lockPolicy.timeoutMs = 60'000;
     step.estimatedSeconds =
         secondsFor(move, indexBytesPerSecond) * static_cast<double>(std::max<qsizetype>(1, move.table.indexes.size()));
+    return step;
+}
+
+Step withWayBack(Step step, const Move& move)
+{
+    step.units.append(armCapture(move, Direction::Reverse, move.partitioned.kept));
     return step;
 }
 
@@ -209,6 +217,7 @@ Step swapStep(const Move& move, Direction direction, const QString& structure)
     step.leadsTo = forward ? run::RunState::Swapped : run::RunState::RolledBack;
     step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
     step.params = run::SwapParams { .target = move.live.display(),
+                                    .budgetMs = move.spec.lockBudgetMs,
                                     .locks = swapLocks(move, direction),
                                     .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
@@ -242,6 +251,7 @@ Step finishStep(const Move& move)
     step.undo = Undo::FromBackup;
     step.needsConfirmation = true;
     step.statements = disarmCapture(move, Direction::Reverse, move.live);
+    step.statements.append(releaseBrake(move.live));
     for (auto view = move.table.dependents.crbegin(); view != move.table.dependents.crend(); ++view) {
         if (rebuiltViews(move).contains(view->name.sql()))
             step.statements.append(
@@ -269,6 +279,7 @@ Step abortStep(const Move& move)
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     step.statements = disarmCapture(move, Direction::Forward, move.live);
+    step.statements.append(releaseBrake(move.live));
     step.statements.append(dropStageStatements(move));
     step.statements.append(dropWorkTables(move));
     if (move.spec.backup == BackupKind::Table) {

@@ -12,6 +12,8 @@ run::Step stageStep(const Move& move);
 run::Step captureStep(const Move& move);
 run::Step copyStep(const Move& move);
 run::Step indexStep(const Move& move);
+/// With the triggers of the way back as one more unit: on a table that nobody uses yet, and whose function rests.
+run::Step withWayBack(run::Step step, const Move& move);
 run::Step analyzeStep(const Move& move);
 run::Step replayStep(const Move& move, Direction direction);
 run::Step materializedViewStep(const Move& move);

@@ -1,24 +1,28 @@
 #include "core/repartition/swapexecutor.h"
 
 #include "core/base/crashpoint.h"
-#include "core/repartition/replay.h"
-#include "core/repartition/replayexecutor.h"
+#include "core/pg/sqlstate.h"
+#include "core/repartition/catchup.h"
+#include "core/repartition/lockbudget.h"
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
 
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr qint64 fewBeforeLock = 50;
-constexpr qint64 maxUnderLock = 500;
+constexpr qint64 mostUnderLock = 500;
+constexpr qint64 leastUnderLock = 20;
+constexpr int maxRounds = 10;
+constexpr int patientAttempts = 2; ///< behind the writers, before they are braked
+constexpr auto keepUpFor = 1s;
 
 /// Keys replayed since the verification: equal on both sides, or the swap does not happen.
-Result<void> compareTouched(run::StepContext& context)
+Result<void> compareTouched(run::StepContext& context, Replay& replay)
 {
     pg::Connection& control = context.control();
     const run::VerifyQueries& verify = context.params<run::SwapParams>().verify;
@@ -26,7 +30,11 @@ Result<void> compareTouched(run::StepContext& context)
     STOPOVER_TRY(
         control.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
                         " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify.touchedDiffer));
+    pg::Params places;
+    if (!verify.touchedPlaces.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(places, replay.placesOf(verify.touchedPlaces));
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify.touchedDiffer, places));
     if (differing.count() > 0) {
         QStringList keys;
         for (int row = 0; row < differing.count(); ++row)
@@ -39,80 +47,106 @@ Result<void> compareTouched(run::StepContext& context)
 }
 
 /// Compares and forgets the touched keys in a snapshot of their own, so that few remain for the lock.
-Result<void> settleTouched(run::StepContext& context)
+Result<void> settleTouched(run::StepContext& context, Replay& replay)
 {
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(context.control(), context.fence(), pg::Isolation::RepeatableRead));
-    STOPOVER_TRY(compareTouched(context));
+    STOPOVER_TRY(compareTouched(context, replay));
     return transaction.commit();
 }
 
-/// The locks of the swap, in order; afterwards nobody else writes.
-Result<Clock::time_point> takeLocks(run::StepContext& context)
+/// The locks of the swap, in order; afterwards nobody else writes. The budget begins with the first.
+Result<LockBudget> takeLocks(run::StepContext& context)
 {
-    pg::Connection& control = context.control();
-    STOPOVER_TRY(
-        // A standby that is gone must not keep the lock; the next commit of the journal waits for it, and with it for this.
-        control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
-                        " set_config('synchronous_commit', 'local', true),"
-                        " set_config('client_min_messages', 'warning', true)"_s,
-                        { QString::number(context.step().lockPolicy.timeoutMs) }));
-    const run::Statements& locks = context.params<run::SwapParams>().locks;
-    STOPOVER_TRY(run::runStatements(control, locks.first(1)));
-    const Clock::time_point locked = Clock::now();
-    STOPOVER_TRY(run::runStatements(control, locks.sliced(1)));
-    return locked;
+    const auto& params = context.params<run::SwapParams>();
+    // A standby that is gone must not keep the lock; the next commit of the journal waits for it, and with it for this.
+    STOPOVER_TRY(context.control().execute(
+        u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
+        " set_config('synchronous_commit', 'local', true), set_config('client_min_messages', 'warning', true)"_s,
+        { QString::number(context.step().lockPolicy.timeoutMs) }));
+    STOPOVER_TRY(run::runStatements(context, params.locks.first(1)));
+    LockBudget budget(context, std::chrono::milliseconds(params.budgetMs));
+    STOPOVER_TRY(budget.run(params.locks.sliced(1)));
+    return budget;
 }
 
-void noteMs(run::StepContext& context, const QString& key, Clock::time_point since)
+void noteMs(run::StepContext& context, const QString& key, std::chrono::duration<double, std::milli> time)
 {
-    const std::chrono::duration<double, std::milli> took = Clock::now() - since;
-    context.note(key, took.count());
+    context.note(key, time.count());
 }
 
-Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
+Result<void> swapUnderLock(run::StepContext& context, LockBudget& budget, Replay& replay, qint64 allowed)
 {
-    const Clock::time_point began = Clock::now();
-    pg::Connection& control = context.control();
-    STOPOVER_TRY(run::runStatements(control, context.params<run::SwapParams>().guards));
-    STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(maxUnderLock + 1));
-    if (waiting > maxUnderLock)
+    const auto& params = context.params<run::SwapParams>();
+    // First, so that an attempt that is hopeless holds the lock for a moment only.
+    STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(allowed + 1));
+    if (waiting > allowed)
         return Failure(ErrorCode::BacklogTooLarge,
-                       { context.plan().target, QString::number(waiting), QString::number(maxUnderLock) });
-    noteMs(context, u"guards_ms"_s, began);
-    STOPOVER_TRY_ASSIGN(const qint64 drained, replay.drainHere());
-    noteMs(context, u"drained_ms"_s, began);
-    if (drained > 0)
-        STOPOVER_TRY(compareTouched(context));
-    context.note(u"drained"_s, drained);
-    noteMs(context, u"compared_ms"_s, began);
+                       { context.plan().target, QString::number(waiting), QString::number(allowed) });
+    STOPOVER_TRY(budget.run(params.guards));
+    noteMs(context, u"guards_ms"_s, budget.held());
+    replay.setBeforeStatement([&budget] { return budget.arm(); });
+    const Result<qint64> drained = replay.drainHere();
+    if (!drained)
+        return Failure(budget.explained(drained.error()));
+    noteMs(context, u"drained_ms"_s, budget.held());
+    if (*drained > 0) {
+        STOPOVER_TRY(budget.arm());
+        if (const Result<void> compared = compareTouched(context, replay); !compared)
+            return Failure(budget.explained(compared.error()));
+    }
+    context.note(u"drained"_s, *drained);
+    noteMs(context, u"compared_ms"_s, budget.held());
     crashPoint("swap after the drain");
-    STOPOVER_TRY(run::runStatements(control, context.step().statements));
+    return budget.run(context.step().statements);
+}
+
+/// The journal's part of the transaction, and its end.
+Result<void> commitSwap(run::StepContext& context, LockBudget& budget, run::WorkTransaction& transaction)
+{
+    pg::Connection& control = context.control();
+    STOPOVER_TRY(budget.arm());
     if (context.step().leadsTo)
         STOPOVER_TRY(run::journal::setRunState(control, context.key().run, *context.step().leadsTo));
-    return {};
-}
-
-Result<void> attemptSwap(run::StepContext& context, int attempt)
-{
-    const run::ReplayQueries& queries = context.params<run::SwapParams>().queries;
-    pg::Connection& control = context.control();
-    STOPOVER_TRY(replayUntilSmall(context, queries, fewBeforeLock));
-    STOPOVER_TRY(settleTouched(context));
-    Replay replay(control, queries);
-    STOPOVER_TRY(replay.prepare());
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context));
-    context.note(u"attempts"_s, attempt);
-    STOPOVER_TRY(swapUnderLock(context, replay));
     // Up to the commit, so that the journal has it too; the event tells it with the commit.
-    noteMs(context, u"lock_held_ms"_s, locked);
+    noteMs(context, u"lock_held_ms"_s, budget.held());
     STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
     crashPoint("swap before its commit");
     STOPOVER_TRY(transaction.commit());
-    noteMs(context, u"lock_held_ms"_s, locked);
+    noteMs(context, u"lock_held_ms"_s, budget.held());
     return {};
 }
+
+/// Little is left to copy and to compare, so that the lock is short.
+Result<void> approach(run::StepContext& context, CatchUp& catchUp, Replay& replay, qint64 allowed)
+{
+    const qint64 few = std::min(fewBeforeLock, allowed / 2);
+    for (int round = 0; round < maxRounds; ++round) {
+        STOPOVER_TRY(catchUp.until(few));
+        STOPOVER_TRY(settleTouched(context, replay));
+        STOPOVER_TRY_ASSIGN(const qint64 since, replay.backlog(allowed));
+        if (since <= allowed / 2)
+            break;
+    }
+    return {};
+}
+
+Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, int attempt, qint64 allowed)
+{
+    pg::Connection& control = context.control();
+    Replay replay(control, context.params<run::SwapParams>().queries);
+    STOPOVER_TRY(replay.prepare());
+    STOPOVER_TRY(approach(context, catchUp, replay, allowed));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    context.note(u"attempts"_s, attempt);
+    STOPOVER_TRY_ASSIGN(LockBudget budget, takeLocks(context));
+    STOPOVER_TRY(swapUnderLock(context, budget, replay, allowed));
+    const Result<void> committed = commitSwap(context, budget, transaction);
+    return committed ? committed : Failure(budget.explained(committed.error()));
+}
+
+/// Everybody waits while a lock is held for nothing, so the whole budget is not spent many times.
+constexpr int maxOverBudget = 6;
 
 } // namespace
 
@@ -120,8 +154,32 @@ Result<void> SwapExecutor::execute(run::StepContext& context) const
 {
     if (!context.confirmation() || !context.confirmation()->covers(context.plan().target, context.control()))
         return Failure(ErrorCode::ConfirmationMissing, { context.plan().target });
-    const run::RetryPolicy policy = run::retryPolicyOf(context.step());
-    return run::retryTransient(context, policy, [&](int attempt) { return attemptSwap(context, attempt); });
+    CatchUp catchUp(context, context.params<run::SwapParams>().queries);
+    qint64 allowed = mostUnderLock;
+    int overBudget = 0;
+    int behind = 0;
+    const auto mayPass = [&](const Error& error) {
+        if (error.code == ErrorCode::LockBudget) {
+            allowed = std::max(leastUnderLock, allowed / 2);
+            return ++overBudget < maxOverBudget;
+        }
+        if (error.code == ErrorCode::BacklogTooLarge)
+            ++behind;
+        return error.code == ErrorCode::BacklogTooLarge || pg::isTransient(error);
+    };
+    return run::retryWhile(context, run::retryPolicyOf(context.step()), mayPass, [&](int attempt) -> Result<void> {
+        if (behind >= patientAttempts)
+            STOPOVER_TRY(catchUp.slowWriters());
+        return attemptSwap(context, catchUp, attempt, allowed);
+    });
+}
+
+Result<void> SwapExecutor::keepUp(run::StepContext& context) const
+{
+    CatchUp catchUp(context, context.params<run::SwapParams>().queries);
+    STOPOVER_TRY_ASSIGN(const qint64 left, catchUp.forAWhile(fewBeforeLock, keepUpFor));
+    Replay replay(context.control(), context.params<run::SwapParams>().queries);
+    return left <= fewBeforeLock ? settleTouched(context, replay) : Result<void> {};
 }
 
 } // namespace stopover::repartition

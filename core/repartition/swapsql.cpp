@@ -1,5 +1,6 @@
 #include "core/repartition/swapsql.h"
 
+#include "core/repartition/brakesql.h"
 #include "core/repartition/capturesql.h"
 #include "core/repartition/carriedsql.h"
 #include "core/repartition/foreignkeysql.h"
@@ -267,7 +268,11 @@ Statements swapStatements(const Move& move, Direction direction)
     statements.append(releaseSequences(move));
     statements.append(dropForeignKeys(move, direction));
     statements.append(dropTriggers(move));
-    statements.append(disarmCapture(move, direction, move.live));
+    if (forward)
+        statements.append(disarmCapture(move, direction, move.live));
+    else
+        statements.append(restCapture(move, direction));
+    statements.append(releaseBrake(move.live));
     statements.append(publications(move, false));
     if (forward) {
         statements.append(retireOriginal(move));
@@ -284,7 +289,10 @@ Statements swapStatements(const Move& move, Direction direction)
     // What the other log holds is from before the swap; from here on it starts empty.
     statements.append({ u"DELETE FROM "_s + move.log(opposite).sql() });
     statements.append({ u"DELETE FROM "_s + move.truncations(opposite).sql() });
-    statements.append(armCapture(move, opposite));
+    if (!forward)
+        statements.append(armCapture(move, opposite, move.live));
+    else
+        statements.append(armNewPartitions(move) + run::Statements { wakeCapture(move, opposite) });
     statements.append(registerRetired(move, direction));
     return statements;
 }

@@ -1,6 +1,6 @@
 #include "core/repartition/verifyexecutor.h"
 
-#include "core/repartition/replayexecutor.h"
+#include "core/repartition/catchup.h"
 #include "core/run/pace.h"
 #include "core/run/workers.h"
 #include "core/sql/identifier.h"
@@ -279,7 +279,7 @@ Result<void> VerifyExecutor::execute(run::StepContext& context) const
             return Failure(error);
         }
         STOPOVER_TRY(repair(context, differing));
-        STOPOVER_TRY(replayUntilSmall(context, context.params<run::VerifyParams>().replay, 0));
+        STOPOVER_TRY(CatchUp(context, context.params<run::VerifyParams>().replay).until(0));
     }
 }
 

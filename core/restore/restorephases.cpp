@@ -45,7 +45,7 @@ Step reverseCaptureStep(const Move& move)
     step.slug = u"wayback"_s;
     step.lock.clear();
     step.statements.removeIf([&](const run::Statement& statement) {
-        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward),
+        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward, move.live),
                                    [&](const run::Statement& arming) { return arming.sql == statement.sql; });
     });
     return step;
@@ -216,7 +216,7 @@ run::Phases replacingPhases(const Move& move, const Source& source, const QStrin
     swap.statements.append(logRestored(source));
     QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s),
                           reverseCaptureStep(move), copyStep(move, source),
-                          named(repartition::indexStep(move), u"keys"_s) };
+                          repartition::withWayBack(named(repartition::indexStep(move), u"keys"_s), move) };
     if (!repartition::rebuiltViews(move).isEmpty())
         forward.append(repartition::materializedViewStep(move));
     forward.append({ verifyStep(move, source), swap });

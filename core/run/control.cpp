@@ -2,6 +2,8 @@
 
 #include "core/pg/sever.h"
 
+#include <utility>
+
 namespace stopover::run {
 
 void Control::pause()
@@ -72,15 +74,27 @@ Result<void> Control::checkpoint(const std::function<void()>& onPause)
     return {};
 }
 
-Result<Confirmation> Control::awaitConfirmation()
+Result<bool> Control::awaitResume(std::chrono::milliseconds time, const std::function<void()>& onPause)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_confirmation.has_value() || m_cancelled.load(); });
+    if (m_paused && !m_cancelled.load()) {
+        lock.unlock();
+        onPause();
+        lock.lock();
+    }
+    const bool goesOn = m_changed.wait_for(lock, time, [this] { return !m_paused || m_cancelled.load(); });
     if (m_cancelled.load())
         return Failure(ErrorCode::Cancelled);
-    Confirmation given = *m_confirmation;
-    m_confirmation.reset();
-    return given;
+    return goesOn;
+}
+
+Result<std::optional<Confirmation>> Control::awaitConfirmation(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [this] { return m_confirmation.has_value() || m_cancelled.load(); });
+    if (m_cancelled.load())
+        return Failure(ErrorCode::Cancelled);
+    return std::exchange(m_confirmation, std::nullopt);
 }
 
 Result<void> Control::sleep(std::chrono::milliseconds duration)

@@ -18,7 +18,7 @@ namespace stopover::run {
 
 /// How a person controls a running phase: pause, continue, cancel, breakpoints, throttle.
 ///
-/// Every member may be called from any thread. Only checkpoint() and awaitConfirmation() block; only the runner's own
+/// Every member may be called from any thread. Only checkpoint(), the await… and sleep() block; only the runner's own
 /// threads call them.
 class Control
 {
@@ -44,14 +44,22 @@ public:
 
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond.load(); }
 
+    /// Writers of the live table may be slowed down where the copy cannot catch up with them.
+    void setBrake(bool on) { m_brake.store(on); }
+
+    [[nodiscard]] bool mayBrake() const { return m_brake.load(); }
+
     /// Answers a step that wants to be confirmed.
     void confirm(const Confirmation& confirmation);
 
     /// Waits while paused, calling `onPause` once before. Errors: Cancelled.
     Result<void> checkpoint(const std::function<void()>& onPause = {});
 
-    /// Waits for confirm(). Errors: Cancelled.
-    Result<Confirmation> awaitConfirmation();
+    /// Waits while paused, calling `onPause` before, but no longer than `time`; true when it goes on. Errors: Cancelled.
+    Result<bool> awaitResume(std::chrono::milliseconds time, const std::function<void()>& onPause);
+
+    /// Waits for confirm(), but no longer than `time`. Errors: Cancelled.
+    Result<std::optional<Confirmation>> awaitConfirmation(std::chrono::milliseconds time);
 
     /// Waits, but no longer than `duration`, and less when cancelled. Errors: Cancelled.
     Result<void> sleep(std::chrono::milliseconds duration);
@@ -86,6 +94,7 @@ private:
     bool m_paused = false;
     std::atomic<bool> m_cancelled { false };
     std::atomic<qint64> m_rowsPerSecond { 0 };
+    std::atomic<bool> m_brake { false };
 };
 
 } // namespace stopover::run

@@ -23,6 +23,10 @@ public:
     virtual ~Executor() = default;
 
     virtual Result<void> execute(StepContext& context) const = 0;
+
+    /// Called every few seconds while the run waits before a step of this kind, for a person: what keeps the step short.
+    /// Takes a second or so. It reports nothing, and what it could not do is done by the step.
+    virtual Result<void> keepUp(StepContext& /*context*/) const { return {}; }
 };
 
 using Executors = QMap<StepKind, std::shared_ptr<const Executor>>;

@@ -41,6 +41,21 @@ void members(Io& io, KeysetQueries& queries)
 }
 
 template <typename Io>
+void members(Io& io, PlaceQueries& queries)
+{
+    io("read", queries.read);
+    io("deletes", queries.deletes);
+    io("inserts", queries.inserts);
+}
+
+template <typename Io>
+void members(Io& io, BrakeQueries& queries)
+{
+    io("make", queries.make);
+    io("set", queries.set);
+}
+
+template <typename Io>
 void members(Io& io, ReplayQueries& queries)
 {
     io("batch_table", queries.batchTable);
@@ -55,6 +70,8 @@ void members(Io& io, ReplayQueries& queries)
     io("touch", queries.touch);
     io("backlog", queries.backlog);
     io("conflicts", queries.conflicts);
+    io("places", queries.places);
+    io("brake", queries.brake);
 }
 
 template <typename Io>
@@ -67,6 +84,7 @@ void members(Io& io, VerifyQueries& queries)
     io("columns", queries.columns);
     io("repair", queries.repair);
     io("repair_missing", queries.repairMissing);
+    io("touched_places", queries.touchedPlaces);
 }
 
 template <typename Io>
@@ -153,6 +171,7 @@ template <typename Io>
 void members(Io& io, SwapParams& params)
 {
     io("target", params.target);
+    io("budget_ms", params.budgetMs);
     io("locks", params.locks);
     io("guards", params.guards);
     io("queries", params.queries);

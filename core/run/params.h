@@ -54,6 +54,21 @@ struct KeysetQueries
     QString firstBoundary;
 };
 
+/// The partitions that a batch concerns, as arrays of values of the partition key: see repartition/places.
+struct PlaceQueries
+{
+    QString read; ///< one row of arrays as texts, which are $1, $2 … of what follows
+    bool deletes = false; ///< ReplayQueries::deleteOld and deleteOldNull take them
+    bool inserts = false; ///< ReplayQueries::insert takes them
+};
+
+/// Slows writers of the live table down; see repartition::Brake.
+struct BrakeQueries
+{
+    Statements make;
+    QString set; ///< $1: milliseconds per statement
+};
+
 /// Brings logged keys from the live to the shadow table; see repartition::Replay.
 struct ReplayQueries
 {
@@ -69,6 +84,9 @@ struct ReplayQueries
     QString touch;
     QString backlog; ///< $1: how far to count
     QString conflicts;
+    // Plans of earlier programs have none of these.
+    std::optional<PlaceQueries> places {}; ///< of the batch
+    std::optional<BrakeQueries> brake {};
 };
 
 struct VerifyQueries
@@ -80,6 +98,7 @@ struct VerifyQueries
     QString columns; ///< $1: buckets
     QString repair; ///< $1: buckets
     QString repairMissing; ///< $1: buckets
+    QString touchedPlaces {}; ///< arrays, $1 … of touchedDiffer; empty: it takes none
 };
 
 struct BackupQueries
@@ -167,6 +186,7 @@ struct VerifyParams
 struct SwapParams
 {
     QString target;
+    int budgetMs = 500; ///< for which the locks may be held
     Statements locks; ///< in this order, the live table's first
     Statements guards;
     ReplayQueries queries;

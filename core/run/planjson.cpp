@@ -371,8 +371,7 @@ QJsonObject toJson(const Finding& finding)
 Result<Plan> readPlan(const QByteArray& text, const QString& place)
 {
     STOPOVER_TRY_ASSIGN(QJsonObject json, jsonObject(text, place));
-    if (!json.contains(u"format"_s))
-        json = upcast(json);
+    json = upcast(json);
     Trouble trouble;
     if (json.take(u"format"_s) != planFormat)
         return Failure(ErrorCode::PlanUnreadable, { trouble.step, u"format"_s, place });

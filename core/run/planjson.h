@@ -8,7 +8,7 @@
 namespace stopover::run {
 
 /// The format of the plans that this program writes.
-constexpr int planFormat = 2;
+constexpr int planFormat = 3;
 
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 [[nodiscard]] QJsonObject toJson(const Finding& finding);

@@ -131,11 +131,8 @@ QJsonObject upcastStep(QJsonObject step)
     return step;
 }
 
-} // namespace
-
-QJsonObject upcast(QJsonObject plan)
+QJsonObject fromBefore2(QJsonObject plan)
 {
-    plan.insert(u"format"_s, planFormat);
     if (!plan[u"legs"_s].isObject())
         return plan;
     const QJsonObject legs = plan.take(u"legs"_s).toObject();
@@ -149,6 +146,58 @@ QJsonObject upcast(QJsonObject plan)
         phases.insert(phase ? wordOf(*phase) : leg.key(), leg->isArray() ? QJsonValue(steps) : *leg);
     }
     plan.insert(u"phases"_s, phases);
+    return plan;
+}
+
+/// How long a swap may hold its lock was not said, nor were the partitions of what is compared under it.
+void from2(const QString& kind, QJsonObject& params)
+{
+    constexpr int budgetMs = 500;
+    if (kind == wordOf(StepKind::Swap))
+        params.insert(u"budget_ms"_s, budgetMs);
+    for (const QString& verify : { u"queries"_s, u"verify"_s }) {
+        QJsonObject queries = params.value(verify).toObject();
+        if (!queries.contains(u"touched_differ"_s))
+            continue;
+        queries.insert(u"touched_places"_s, QString());
+        params.insert(verify, queries);
+    }
+}
+
+QJsonObject from2(QJsonObject plan)
+{
+    QJsonObject phases = plan[u"phases"_s].toObject();
+    for (auto phase = phases.begin(); phase != phases.end(); ++phase) {
+        QJsonArray steps;
+        const QJsonArray earlier = phase->toArray();
+        for (const QJsonValue& one : earlier) {
+            QJsonObject step = one.toObject();
+            QJsonObject params = step[u"params"_s].toObject();
+            if (step[u"params"_s].isObject()) {
+                from2(step[u"kind"_s].toString(), params);
+                step.insert(u"params"_s, params);
+            }
+            steps.append(one.isObject() ? QJsonValue(step) : one);
+        }
+        if (phase->isArray())
+            *phase = steps;
+    }
+    if (plan[u"phases"_s].isObject())
+        plan.insert(u"phases"_s, phases);
+    return plan;
+}
+
+} // namespace
+
+QJsonObject upcast(QJsonObject plan)
+{
+    const QJsonValue format = plan.value(u"format"_s);
+    if (format.isUndefined())
+        plan = fromBefore2(plan);
+    if (format.isUndefined() || format == 2) {
+        plan = from2(plan);
+        plan.insert(u"format"_s, planFormat);
+    }
     return plan;
 }
 

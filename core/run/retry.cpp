@@ -20,13 +20,20 @@ RetryPolicy retryPolicyOf(const Step& step)
 Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
                             const std::function<Result<void>(int number)>& attempt)
 {
+    return retryWhile(context, policy, pg::isTransient, attempt);
+}
+
+Result<void> retryWhile(StepContext& context, const RetryPolicy& policy,
+                        const std::function<bool(const Error& error)>& mayPass,
+                        const std::function<Result<void>(int number)>& attempt)
+{
     // Attempts of a part of the step do not count as those of the step.
     const auto restore = qScopeGuard([&context, outer = context.attempt()] { context.setAttempt(outer); });
     auto sleep = policy.firstSleep;
     for (int number = 1;; ++number) {
         context.setAttempt(number);
         const Result<void> done = attempt(number);
-        if (done || !pg::isTransient(done.error()))
+        if (done || !mayPass(done.error()))
             return done;
         if (number >= policy.attempts) {
             Error error = done.error();

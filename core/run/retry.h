@@ -25,4 +25,9 @@ RetryPolicy retryPolicyOf(const Step& step);
 Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
                             const std::function<Result<void>(int number)>& attempt);
 
+/// Likewise, for whatever `mayPass` says; it is asked once for each failed attempt.
+Result<void> retryWhile(StepContext& context, const RetryPolicy& policy,
+                        const std::function<bool(const Error& error)>& mayPass,
+                        const std::function<Result<void>(int number)>& attempt);
+
 } // namespace stopover::run

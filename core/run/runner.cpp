@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maxReconnects = 20;
+constexpr auto keepUpEvery = 1s; ///< while a person is waited for
 
 bool needsReconnect(const Error& error)
 {
@@ -186,17 +187,45 @@ Result<void> Runner::prepareStep(const Step& step, int number)
     if (number > m_passedBreakpoint && m_control.breaksAt(step.slug))
         m_control.pause();
     m_passedBreakpoint = number;
-    STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
-    return step.needsConfirmation ? confirmStep(number) : Result<void> {};
+    bool isSaid = false;
+    const auto say = [&] {
+        if (!isSaid)
+            emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number);
+        isSaid = true;
+    };
+    for (bool goesOn = false; !goesOn;) {
+        STOPOVER_TRY_ASSIGN(goesOn, m_control.awaitResume(keepUpEvery, say));
+        if (!goesOn)
+            STOPOVER_TRY(keepUp(step, number));
+    }
+    return step.needsConfirmation ? confirmStep(step, number) : Result<void> {};
 }
 
-Result<void> Runner::confirmStep(int number)
+/// A person may take hours. Under a closed lock nothing is changed meanwhile; and what goes wrong here shows in the step.
+Result<void> Runner::keepUp(const Step& step, int number)
+{
+    const auto executor = m_request.executors.find(step.kind());
+    if (executor == m_request.executors.end() || (m_request.options.mayChange && !m_request.options.mayChange()))
+        return {};
+    StepContext context(contextParts(step, number, {}));
+    const Result<void> kept = (*executor)->keepUp(context);
+    const bool endsTheRun =
+        !kept && (needsReconnect(kept.error()) || wasCancelled(kept.error()) || kept.error().code == ErrorCode::Fenced);
+    return endsTheRun ? kept : Result<void> {};
+}
+
+Result<void> Runner::confirmStep(const Step& step, int number)
 {
     if (!isConfirmed()) {
         if (!m_request.options.asks)
             return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
         emitEvent({ .kind = EventKind::ConfirmationWanted, .detail = m_plan.target }, number);
-        STOPOVER_TRY_ASSIGN(const Confirmation given, m_control.awaitConfirmation());
+        std::optional<Confirmation> given;
+        while (!given) {
+            STOPOVER_TRY_ASSIGN(given, m_control.awaitConfirmation(keepUpEvery));
+            if (!given)
+                STOPOVER_TRY(keepUp(step, number));
+        }
         m_request.confirmation = given;
         if (!isConfirmed())
             return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
@@ -223,22 +252,27 @@ Result<bool> Runner::alreadyDone(const Step& step, int number)
     return true;
 }
 
+StepContext::Parts Runner::contextParts(const Step& step, int number, const EventSink& sink)
+{
+    return { .plan = m_plan,
+             .step = step,
+             .key = keyOf(number),
+             .stepCount = static_cast<int>(m_steps.size()),
+             .epoch = m_epoch,
+             .settings = m_request.settings,
+             .control = *m_connection,
+             .steering = m_control,
+             .sink = sink,
+             .options = m_request.options,
+             .confirmation = m_request.confirmation };
+}
+
 Result<void> Runner::runStep(const Step& step, int number)
 {
     const auto executor = m_request.executors.find(step.kind());
     if (executor == m_request.executors.end())
         return Failure(ErrorCode::Internal, { u"executor "_s + wordOf(step.kind()) });
-    StepContext context({ .plan = m_plan,
-                          .step = step,
-                          .key = keyOf(number),
-                          .stepCount = static_cast<int>(m_steps.size()),
-                          .epoch = m_epoch,
-                          .settings = m_request.settings,
-                          .control = *m_connection,
-                          .steering = m_control,
-                          .sink = m_sink,
-                          .options = m_request.options,
-                          .confirmation = m_request.confirmation });
+    StepContext context(contextParts(step, number, m_sink));
     crashPoint("before a step");
     STOPOVER_TRY(journal::markStepStarted(*m_connection, keyOf(number)));
     context.emitEvent({ .kind = EventKind::StepStarted });

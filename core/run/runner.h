@@ -53,7 +53,9 @@ private:
     Result<void> passStep(int number);
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
-    Result<void> confirmStep(int number);
+    Result<void> confirmStep(const Step& step, int number);
+    Result<void> keepUp(const Step& step, int number);
+    [[nodiscard]] StepContext::Parts contextParts(const Step& step, int number, const EventSink& sink);
     Result<bool> alreadyDone(const Step& step, int number);
     Result<void> reconnect(const Error& reason, int number);
     RunResult conclude(const Result<void>& done);

@@ -28,6 +28,7 @@ struct RunOptions
     qint64 maxReplicaLagBytes = 256LL << 20;
     TakeOver takeOver = TakeOver::WhenGone; ///< whose run may be taken
     bool fullSpeed = false; ///< no rests, whoever else works
+    std::chrono::seconds catchUpPatience { 120 }; ///< how long the backlog may stand still
     QString stopBefore; ///< slug of a step before which the run stops, paused
     /// Asked once the run lock is held and before anything is written of a phase.
     std::function<Result<void>(pg::Connection&)> beforePhase {};

@@ -68,4 +68,18 @@ Result<void> checkScalarExpression(const QString& text)
     return {};
 }
 
+QStringList referencedColumns(const QString& text)
+{
+    QStringList columns;
+    const auto tree = parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)");
+    if (!tree)
+        return columns;
+    tree->root().visit([&columns](const Node& node) {
+        if (node.is("ColumnRef"))
+            columns.append(node.words("fields").value(node.words("fields").size() - 1));
+        return true;
+    });
+    return columns;
+}
+
 } // namespace stopover::sql

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace stopover::sql {
 
@@ -10,5 +11,9 @@ namespace stopover::sql {
 /// column, no sub-select, no comment that would swallow what follows it. The grammar is the server's
 /// own. Errors: BadExpression with the parser's words.
 Result<void> checkScalarExpression(const QString& text);
+
+/// The columns that an expression names, without their tables; a row as a whole counts as one of the table's name. Empty
+/// for a text that is no expression.
+QStringList referencedColumns(const QString& text);
 
 } // namespace stopover::sql

@@ -200,10 +200,10 @@ void Judgement::findMissing()
 QList<ForeignObject> Judgement::run()
 {
     static const QRegularExpression workTable(
-        u"^stopover\\.((fwd|rev)_[0-9]+(_truncated|_triggers)?|touched_[0-9]+)$"_s);
+        u"^stopover\\.((fwd|rev)_[0-9]+(_truncated|_triggers)?|(touched|brake)_[0-9]+)$"_s);
     // Rows recorded by a restore into a partitioned table, for its rollback: copies, like those in stopover_backup.
     static const QRegularExpression restored(u"^stopover\\..+_restored_[0-9]{8}_[0-9]{6}\"?$"_s);
-    static const QRegularExpression capture(u"^stopover\\.capture_(fwd|rev)_[0-9]+\\(\\)$"_s);
+    static const QRegularExpression capture(u"^stopover\\.(capture_(fwd|rev)|brake_of)_[0-9]+\\(\\)$"_s);
     const auto& reference = referenceOf(m_version);
     for (const Object& object : std::as_const(m_objects)) {
         judgeOwner(object);

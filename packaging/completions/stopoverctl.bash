@@ -3,7 +3,7 @@
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
   local common="--db --project --work-as --section --run-python --json --no-color --help --version"
-  local valued=" --accept --ahead --allow-superuser --backup --batch-rows --branch-label --cancel --column --compare --confirm --constraint --copy --database --db --depends-on --dir --fail-on --format --from --head --interval --into --jobs --keep-days --key --leave-out --level --limit --message --newer --note --override --owner --partitions --plan --project --range --rate --retain-days --rev-id --rows --rows-per-second --script --section --server-version --sign-off --step --stop-before --strategy --table --template --terminate --timezone --to --unique --values --work-as --workers "
+  local valued=" --accept --ahead --allow-superuser --backup --batch-rows --branch-label --cancel --column --compare --confirm --constraint --copy --database --db --depends-on --dir --fail-on --format --from --head --interval --into --jobs --keep-days --key --leave-out --level --limit --lock-budget --message --newer --note --override --owner --partitions --plan --project --range --rate --retain-days --rev-id --rows --rows-per-second --script --section --server-version --sign-off --step --stop-before --strategy --table --template --terminate --timezone --to --unique --values --work-as --workers "
   COMPREPLY=()
 
   # The words before the cursor that are neither options nor their values: the command and its operands.
@@ -66,7 +66,7 @@ _stopoverctl() {
         --dir) offered="<directory>" ;;
       esac ;;
     "repartition plan "*)
-      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --copy --accept --sql"
+      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --lock-budget --copy --accept --sql"
       operands="<specification>" most=3
       case $prev in
         --strategy) offered="list hash range" ;;
@@ -77,7 +77,7 @@ _stopoverctl() {
         --accept) offered="unique.local trigger.table_name publication.all_tables" ;;
       esac ;;
     "repartition run "*)
-      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off --take-over"
+      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --lock-budget --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off --take-over --brake"
       operands="<specification>" most=3
       case $prev in
         --strategy) offered="list hash range" ;;
@@ -101,22 +101,22 @@ _stopoverctl() {
       options=""
       operands="last" most=3 ;;
     "run resume "*)
-      options="--confirm --workers --rows-per-second --full-speed --stop-before --take-over --override"
+      options="--confirm --workers --rows-per-second --full-speed --stop-before --take-over --override --brake"
       operands="last" most=3
       case $prev in
         --stop-before) offered="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints" ;;
       esac ;;
     "run rollback "*)
-      options="--confirm --workers --full-speed --take-over"
+      options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
     "run reapply "* | "run again "*)
-      options="--confirm --workers --full-speed --take-over"
+      options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
     "run finish "*)
-      options="--confirm --workers --full-speed --take-over"
+      options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
     "run abort "*)
-      options="--confirm --workers --full-speed --take-over"
+      options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
     "run mark-applied "*)
       options="--confirm --take-over"

@@ -90,19 +90,19 @@ void FindingsTest::ruleNamesItsObject_data()
         "partition_key.null", "k", u"7"_s);
     row("negative keys among those out of range",
         plain + u"UPDATE public.t SET k = -k WHERE id <= 8; UPDATE public.t SET k = 9 WHERE id = 9"_s, byValue, true,
-        "partition_key.out_of_range", "k", u"7|6"_s);
+        "partition_key.negative", "k", u"7|6|-1"_s);
     row("negative remainders", plain + u"UPDATE public.t SET k = -k"_s, u"strategy='list'\nkey='k%4'\npartitions=4"_s,
-        true, "partition_key.out_of_range", "k%4", u"30|30"_s);
+        true, "partition_key.negative", "k%4", u"30|30|-1"_s);
     row("numbers below the first range", plain + u"UPDATE public.t SET k = -5 WHERE id < 4"_s,
-        u"strategy='range'\nkey='k'\ninterval='number'\nstep=2\nfrom='0'\nto='4'"_s, true, "partition_key.out_of_range",
-        "k", u"3|3"_s);
+        u"strategy='range'\nkey='k'\ninterval='number'\nstep=2\nfrom='0'\nto='4'"_s, true, "partition_key.negative",
+        "k", u"3|3|-5"_s);
     row("a far date",
         plain
             + u"ALTER TABLE public.t ADD d date; UPDATE public.t SET d = '2024-01-05'; UPDATE public.t SET d = "
               u"'infinity' WHERE id < 3;"
               "UPDATE public.t SET d = '3000-01-01' WHERE id = 3"_s,
         u"strategy='range'\nkey='d'\ninterval='month'\nfrom='2024-01-01'\nto='2024-03-01'"_s, true,
-        "partition_key.out_of_range", "d", u"3|0"_s);
+        "partition_key.out_of_range", "d", u"3|0|3000-01-01"_s);
     row("skew", plain + u"UPDATE public.t SET k = 0 WHERE id > 2"_s,
         u"strategy='list'\nkey='k'\nlists=[[0],[1],[2],[3]]"_s, false, "skew", "public.t", u"3.8"_s);
     row("an empty table", u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer)"_s, byValue, false, "table.empty",

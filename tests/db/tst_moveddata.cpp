@@ -224,6 +224,7 @@ void MovedDataTest::listsAreComparedByTheirType_data()
     row("boolean", "[['true'],['f']]", "'t', 'false'");
     row("numeric", "[['1'],['2.0']]", "'1.00', '2'");
     row("char(5)", "[['a'],['b']]", "'a', 'b '");
+    row("char(3)", "[['eu', 'us'],['usa']]", "'us', 'usa'");
     row("timestamptz", "[['2024-03-15 12:00+00'],['2024-03-15 15:00+01']]",
         "'2024-03-15 13:00+01', '2024-03-15 14:00+00'");
 }
@@ -240,6 +241,9 @@ void MovedDataTest::listsAreComparedByTheirType()
         u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='r'\naccept=['unique.local']\nlists="_s;
     if (type == "numeric"_L1)
         COMPARE_ERROR(test::planMove(settings(), toml + u"[['1'],['no number']]"_s), ErrorCode::BadSpec);
+    // One value in two lists, as the type compares.
+    const QString first = lists.section(u'\'', 1, 1);
+    COMPARE_ERROR(test::planMove(settings(), toml + u"[['%1'],['%1']]"_s.arg(first)), ErrorCode::BadSpec);
     journey(u"public.t"_s, toml + lists, u"DELETE FROM public.t WHERE id % 9 = 0"_s);
 }
 

@@ -104,8 +104,10 @@ void FindingTextTest::noPlaceholderStaysOpen()
 
 void FindingTextTest::theObjectIsNamed()
 {
-    const QString text = text::explainFinding(
-        { run::Severity::Block, u"partition_key.out_of_range"_s, u"hashtext(x) % 100"_s, { u"488"_s, u"488"_s } });
+    const QString text = text::explainFinding({ run::Severity::Block,
+                                                u"partition_key.out_of_range"_s,
+                                                u"hashtext(x) % 100"_s,
+                                                { u"488"_s, u"0"_s, u"-7"_s } });
     QVERIFY(text.contains("hashtext(x) % 100"_L1));
     QVERIFY(text.contains("488"_L1));
 }

@@ -28,12 +28,25 @@ namespace {
 
 run::ReplayQueries replayQueries()
 {
-    return { u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s, u"11"_s, u"12"_s };
+    return { u"1"_s,
+             u"2"_s,
+             u"3"_s,
+             u"4"_s,
+             u"5"_s,
+             u"6"_s,
+             u"7"_s,
+             u"8"_s,
+             u"9"_s,
+             u"10"_s,
+             u"11"_s,
+             u"12"_s,
+             run::PlaceQueries { u"13"_s, true, true },
+             run::BrakeQueries { { { u"14"_s, {} } }, u"15"_s } };
 }
 
 run::VerifyQueries verifyQueries()
 {
-    return { { u"a"_s, u"b"_s, u"c"_s }, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s };
+    return { { u"a"_s, u"b"_s, u"c"_s }, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s };
 }
 
 /// A step of each kind, with every member that there is.
@@ -60,8 +73,12 @@ QList<Step> steps()
                           run::KeysetQueries { u"1"_s, u"2"_s, u"3"_s, u"4"_s } },
         run::ReplayParams { u"t"_s, replayQueries() },
         run::VerifyParams { u"t"_s, { u"p"_s }, true, u"o"_s, 9, 4, true, verifyQueries(), replayQueries() },
-        run::SwapParams {
-            u"t"_s, { { u"LOCK"_s, {} } }, { { u"SELECT"_s, u"schema_changed"_s } }, replayQueries(), verifyQueries() },
+        run::SwapParams { u"t"_s,
+                          40,
+                          { { u"LOCK"_s, {} } },
+                          { { u"SELECT"_s, u"schema_changed"_s } },
+                          replayQueries(),
+                          verifyQueries() },
         run::AutocommitParams { part },
         run::BatchParams { part },
         run::AlembicParams { part, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s },
@@ -107,7 +124,7 @@ Result<Plan> readBack(const QJsonObject& json)
 /// Calls `found` with the path to every member of an object that a plan must have.
 void forEachKey(const QJsonValue& value, const QStringList& path, const std::function<void(const QStringList&)>& found)
 {
-    static const QStringList mayBeMissing { u"leads_to"_s, u"part"_s, u"keyset"_s };
+    static const QStringList mayBeMissing { u"leads_to"_s, u"part"_s, u"keyset"_s, u"places"_s, u"brake"_s };
     static const QStringList free { u"facts"_s, u"structure"_s };
     if (value.isArray()) {
         for (qsizetype i = 0; i < value.toArray().size(); ++i)

@@ -68,7 +68,8 @@ Result<Spec> fromOptions(const Values& values)
 
 bool isNumber(const QString& key)
 {
-    static const QStringList numbers { u"partitions"_s, u"step"_s, u"ahead"_s, u"retain_days"_s, u"batch_rows"_s };
+    static const QStringList numbers { u"partitions"_s,  u"step"_s,       u"ahead"_s,
+                                       u"retain_days"_s, u"batch_rows"_s, u"lock_budget"_s };
     return numbers.contains(key);
 }
 
@@ -133,7 +134,7 @@ void SpecTest::everyFieldIsReadBack_data()
     row("partitions", byHash, [](Spec& s) { s.partitions = maxPartitions; });
     row("lists", byValues, [](Spec& s) {
         s.values = ListValues::Given;
-        s.lists = { { u"eu"_s, u"a \"b\""_s }, { u"3"_s }, {} };
+        s.lists = { { u"eu"_s, u"a \"b\""_s }, { u"3"_s }, { QString() } };
     });
     row("values", byValues, [](Spec&) {});
     row("interval", byMonth, [](Spec& s) { s.interval = Interval::Week; });
@@ -149,6 +150,7 @@ void SpecTest::everyFieldIsReadBack_data()
     row("backup", byHash, [](Spec& s) { s.backup = BackupKind::None; });
     row("retain_days", byHash, [](Spec& s) { s.retainDays = maxRetainDays; });
     row("batch_rows", byHash, [](Spec& s) { s.batchRows = maxBatchRows; });
+    row("lock_budget", byHash, [](Spec& s) { s.lockBudgetMs = 40; });
     row("copy", byHash, [](Spec& s) { s.copy = CopyMethod::Keyset; });
     row("accept", byHash, [](Spec& s) { s.accept = { u"unique.local"_s, u"skew"_s }; });
     // What a scheme does not use is kept as well.
@@ -224,6 +226,7 @@ void SpecTest::optionsSayWhatAFileSays()
     REQUIRE_VALUE(const Spec byFile, fromFile(values));
     QCOMPARE(specToml(byOptions), specToml(byFile));
     QVERIFY(byOptions == byFile);
+    QVERIFY(byOptions.lockBudgetMs == values.value(u"lock_budget"_s, u"500"_s).toInt());
     QVERIFY(byOptions.batchRows == values.value(u"batch_rows"_s, u"10000"_s).toLongLong());
 }
 
@@ -273,6 +276,8 @@ void SpecTest::badValuesAreNamed_data()
     row("retain_days 3651", with(hash, u"retain_days"_s, u"3651"_s), u"retain_days"_s);
     row("batch_rows 0", with(hash, u"batch_rows"_s, u"0"_s), u"batch_rows"_s);
     row("batch_rows 10000001", with(hash, u"batch_rows"_s, u"10000001"_s), u"batch_rows"_s);
+    row("lock_budget 19", with(hash, u"lock_budget"_s, u"19"_s), u"lock_budget"_s);
+    row("lock_budget 60001", with(hash, u"lock_budget"_s, u"60001"_s), u"lock_budget"_s);
     row("copy", with(hash, u"copy"_s, u"quickly"_s), u"copy"_s);
 }
 
@@ -341,6 +346,7 @@ void SpecTest::aFormIsCheckedToo()
     QCOMPARE(refusedAt(changed(byHash, [](Spec& s) { s.batchRows = maxBatchRows + 1; })), u"form batch_rows"_s);
     QCOMPARE(refusedAt(changed(byHash, [](Spec& s) { s.partitions = maxPartitions + 1; })), u"form partitions"_s);
     QCOMPARE(refusedAt(changed(byMonth, [](Spec& s) { s.ahead = -1; })), u"form ahead"_s);
+    QCOMPARE(refusedAt(changed(byValues, [](Spec& s) { s.lists = { { u"a"_s }, {} }; })), u"form lists"_s);
     COMPARE_ERROR(changed(byMonth, [](Spec& s) { s.key = u"at +"_s; }).check([](const QString& key) { return key; }),
                   ErrorCode::BadExpression);
 }

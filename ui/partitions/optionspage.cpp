@@ -1,6 +1,7 @@
 #include "ui/partitions/optionspage.h"
 
 #include "ui/partitions/repartitionwizard.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +18,7 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     , m_backup(new QComboBox(this))
     , m_retain(new QSpinBox(this))
     , m_batch(new QSpinBox(this))
+    , m_lockBudget(new QSpinBox(this))
     , m_copy(new QComboBox(this))
     , m_default(new QCheckBox(tr("Add a default partition for rows that fit no other"), this))
 {
@@ -29,6 +31,11 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     m_batch->setRange(1, static_cast<int>(repartition::maxBatchRows));
     m_batch->setSingleStep(1000);
     m_batch->setSuffix(tr(" rows"));
+    m_lockBudget->setRange(static_cast<int>(repartition::leastLockBudgetMs),
+                           static_cast<int>(repartition::maxLockBudgetMs));
+    m_lockBudget->setSingleStep(50);
+    m_lockBudget->setSuffix(tr(" ms"));
+    setTip(m_lockBudget, tr("An attempt to swap that would hold its lock for longer is given up, and tried again."));
     m_copy->addItem(tr("By block, in several sessions"), false);
     m_copy->addItem(tr("In key order, in one session"), true);
     auto* form = new QFormLayout(this);
@@ -36,9 +43,11 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     form->addRow(tr("Review the retired table after"), m_retain);
     form->addRow(tr("Copy"), m_copy);
     form->addRow(tr("Initial batch size"), m_batch);
+    form->addRow(tr("Longest lock of the swap"), m_lockBudget);
     form->addRow({}, m_default);
-    for (QWidget* field : { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain),
-                            static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_batch) })
+    for (QWidget* field :
+         { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain), static_cast<QWidget*>(m_copy),
+           static_cast<QWidget*>(m_batch), static_cast<QWidget*>(m_lockBudget) })
         field->setAccessibleName(static_cast<QLabel*>(form->labelForField(field))->text());
 }
 
@@ -48,6 +57,7 @@ void OptionsPage::initializePage()
     m_backup->setCurrentIndex(draft.backup == BackupKind::Table ? 0 : 1);
     m_retain->setValue(draft.retainDays);
     m_batch->setValue(static_cast<int>(draft.batchRows));
+    m_lockBudget->setValue(draft.lockBudgetMs);
     m_copy->setCurrentIndex(draft.copy == CopyMethod::Keyset ? 1 : 0);
     m_default->setChecked(draft.defaultPartition);
     m_default->setVisible(draft.strategy != repartition::Strategy::Hash);
@@ -59,6 +69,7 @@ bool OptionsPage::validatePage()
     draft.backup = m_backup->currentData().toBool() ? BackupKind::Table : BackupKind::None;
     draft.retainDays = m_retain->value();
     draft.batchRows = m_batch->value();
+    draft.lockBudgetMs = m_lockBudget->value();
     draft.copy = m_copy->currentData().toBool() ? CopyMethod::Keyset : CopyMethod::Automatic;
     draft.defaultPartition = m_default->isChecked();
     return true;

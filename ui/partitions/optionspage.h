@@ -10,7 +10,7 @@ namespace stopover::ui {
 
 class RepartitionWizard;
 
-/// Backup, how long the old table is kept, and how the rows are copied.
+/// Backup, how long the old table is kept, how the rows are copied, and how long the swap may take.
 class OptionsPage final : public QWizardPage
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ private:
     QComboBox* m_backup;
     QSpinBox* m_retain;
     QSpinBox* m_batch;
+    QSpinBox* m_lockBudget;
     QComboBox* m_copy;
     QCheckBox* m_default;
 };

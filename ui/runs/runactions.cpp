@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -59,6 +60,12 @@ void RunActions::createLive(QLayout* layout)
     for (const qint64 rate : rates)
         m_throttle->addItem(rate == 0 ? tr("Full speed") : tr("At most %1 rows/s").arg(text::grouped(rate)), rate);
     layout->addWidget(m_throttle);
+    m_brake = new QCheckBox(tr("Slow writers down"), this);
+    setTip(m_brake,
+           tr("If the copy cannot catch up, each statement that writes to the table waits for up to 50 ms, until the "
+              "swap."));
+    layout->addWidget(m_brake);
+    connect(m_brake, &QCheckBox::clicked, this, &RunActions::brakeWanted);
     connect(m_continue, &QPushButton::clicked, this, &RunActions::continueWanted);
     connect(m_runTo, &QPushButton::clicked, this, &RunActions::runToWanted);
     connect(m_pause, &QPushButton::clicked, this, &RunActions::pauseWanted);
@@ -98,6 +105,8 @@ void RunActions::showLive(const RunController& controller)
     m_cancel->setEnabled(!controller.cancelling());
     m_throttle->setVisible(true);
     m_throttle->setCurrentIndex(m_throttle->findData(controller.rowsPerSecond()));
+    m_brake->setVisible(controller.canBrake());
+    m_brake->setChecked(controller.brake());
 }
 
 void RunActions::sayWhatTheyDo(const QString& operation)
@@ -123,7 +132,7 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
 {
     for (QWidget* widget :
          { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
-           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
+           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle), static_cast<QWidget*>(m_brake) })
         widget->hide();
     // Of one that has gone silent everything is asked about when it starts.
     const bool free = !run.driven() || run.silent();

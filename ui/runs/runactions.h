@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLayout;
 class QPushButton;
@@ -31,6 +32,7 @@ signals:
     void runToWanted(); ///< to the selected step
     void cancelWanted();
     void throttleWanted(qint64 rowsPerSecond);
+    void brakeWanted(bool on);
     void resumeWanted();
     void markWanted(); ///< the revision at which the run stopped is there
     void phaseWanted(stopover::run::Phase phase); ///< after its question was answered
@@ -46,6 +48,7 @@ private:
     QPushButton* m_runTo = nullptr;
     QPushButton* m_cancel = nullptr;
     QComboBox* m_throttle = nullptr;
+    QCheckBox* m_brake = nullptr;
     QPushButton* m_resume = nullptr;
     QPushButton* m_abort = nullptr;
     QPushButton* m_rollback = nullptr;

@@ -83,6 +83,7 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
+    m_control->setBrake(m_brake);
     m_thread =
         std::jthread([start = m_start, service = serviceFor(m_start.settings), inbox = m_inbox, control = m_control] {
             const service::Observer observer { .control = *control,
@@ -241,6 +242,18 @@ void RunController::setRowsPerSecond(qint64 rows)
     m_rowsPerSecond = rows;
     if (m_active)
         m_control->setRowsPerSecond(rows);
+}
+
+void RunController::setBrake(bool on)
+{
+    m_brake = on;
+    if (m_active)
+        m_control->setBrake(on);
+}
+
+bool RunController::canBrake() const
+{
+    return std::ranges::any_of(m_steps, [](const StepView& view) { return view.step.kind() == run::StepKind::Replay; });
 }
 
 double RunController::wholeProgress() const

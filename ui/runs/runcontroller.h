@@ -73,6 +73,7 @@ public:
     /// Takes every breakpoint before `slug` away, sets one there, and goes on.
     void runTo(QString slug);
     void setRowsPerSecond(qint64 rows);
+    void setBrake(bool on);
 
     [[nodiscard]] bool active() const { return m_active; }
 
@@ -103,6 +104,11 @@ public:
     [[nodiscard]] const run::RunResult& result() const { return m_result; }
 
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond; }
+
+    [[nodiscard]] bool brake() const { return m_brake; }
+
+    /// A step of this phase catches up with writers.
+    [[nodiscard]] bool canBrake() const;
 
     /// Of the whole phase, from 0 to 1, weighted by estimated seconds.
     [[nodiscard]] double wholeProgress() const;
@@ -147,6 +153,7 @@ private:
     run::RunResult m_result;
     QSet<QString> m_breakpoints;
     qint64 m_rowsPerSecond = 0;
+    bool m_brake = false;
     qint64 m_startedAt = 0; ///< milliseconds since the epoch
     int m_current = -1;
     int m_queuedBehindUs = 0;

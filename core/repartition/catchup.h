@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/repartition/brake.h"
+#include "core/repartition/flow.h"
+#include "core/repartition/replay.h"
+
+namespace stopover::repartition {
+
+/// Brings the kept table near the live one, batch after batch, and tells whether that converges.
+///
+/// A batch is as large as takes a fraction of a second. Where the backlog does not shrink, the writers are braked if the
+/// run may do that; if it does not shrink for RunOptions::catchUpPatience either way, the verdict is an error with the
+/// rates. Works on the context's control session, on its thread.
+class CatchUp
+{
+public:
+    CatchUp(run::StepContext& context, const run::ReplayQueries& queries);
+
+    /// Until at most `limit` writes are left. Errors: CatchUpStalled, RollbackConflict, Cancelled.
+    Result<void> until(qint64 limit);
+
+    /// Until at most `limit` writes are left or `time` is over; says how many are left.
+    Result<qint64> forAWhile(qint64 limit, std::chrono::milliseconds time);
+
+    /// Brakes the writers, if the run may do that: they are faster than we get the lock.
+    Result<void> slowWriters() { return m_brake.press(m_open); }
+
+private:
+    Result<void> batch();
+    Result<void> steer(qint64 limit);
+    [[nodiscard]] Error stalled() const;
+
+    run::StepContext& m_context;
+    Replay m_replay;
+    Brake m_brake;
+    Flow m_flow;
+    bool m_prepared = false;
+    qint64 m_size;
+    qint64 m_replayed = 0;
+    qint64 m_open = 0;
+    qint64 m_best;
+    int m_batchesSinceBest = 0;
+    Flow::Clock::time_point m_bestAt;
+};
+
+} // namespace stopover::repartition
