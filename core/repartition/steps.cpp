@@ -25,6 +25,14 @@ constexpr double verifyRowsPerSecond = 900e3;
 
 constexpr int swapAttempts = 40;
 
+/// Foreign keys and triggers are made on each partition: an attempt that can never be short enough would come after all
+/// rows were copied. Who names a budget gets that.
+int lockBudget(const Move& move)
+{
+    const int named = move.spec.lockBudgetMs;
+    return named == Spec().lockBudgetMs ? named + static_cast<int>(move.layout.partitions.size()) : named;
+}
+
 double secondsFor(const Move& move, double bytesPerSecond)
 {
     return static_cast<double>(move.table.totalBytes) / bytesPerSecond;
@@ -217,7 +225,7 @@ Step swapStep(const Move& move, Direction direction, const QString& structure)
     step.leadsTo = forward ? run::RunState::Swapped : run::RunState::RolledBack;
     step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
     step.params = run::SwapParams { .target = move.live.display(),
-                                    .budgetMs = move.spec.lockBudgetMs,
+                                    .budgetMs = lockBudget(move),
                                     .locks = swapLocks(move, direction),
                                     .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
