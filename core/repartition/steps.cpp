@@ -29,8 +29,11 @@ constexpr int swapAttempts = 40;
 /// rows were copied. Who names a budget gets that.
 int lockBudget(const Move& move)
 {
+    constexpr qsizetype few = 200;
+    constexpr int millisecondsEach = 10;
     const int named = move.spec.lockBudgetMs;
-    return named == Spec().lockBudgetMs ? named + static_cast<int>(move.layout.partitions.size()) : named;
+    const auto more = static_cast<int>(std::max<qsizetype>(0, move.layout.partitions.size() - few));
+    return named == Spec().lockBudgetMs ? named + millisecondsEach * more : named;
 }
 
 double secondsFor(const Move& move, double bytesPerSecond)
