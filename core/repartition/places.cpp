@@ -9,6 +9,14 @@ using sql::quoted;
 
 namespace {
 
+/// Equal values are the same to every expression. Where they are not (citext, 1.0 and 1.00, collations that know no case), a
+/// key that stays the same for its index may lead to another partition, and its row would not be found.
+bool isExact(const catalog::Column& column)
+{
+    static const QStringList exact { u"smallint"_s, u"integer"_s, u"bigint"_s, u"uuid"_s, u"date"_s, u"text"_s };
+    return exact.contains(column.type) && column.collationSql.isEmpty();
+}
+
 /// The columns of a log's key under their own names, so that the partition key can be read from them.
 QString keyColumns(const Move& move, const QString& table)
 {
@@ -32,7 +40,8 @@ PlaceSource placeSource(const Move& move)
     const QStringList columns =
         move.layout.byExpression() ? sql::referencedColumns(move.layout.keyExpression) : move.layout.keyColumns;
     const bool inKey = std::ranges::all_of(columns, [&move](const QString& column) {
-        return std::ranges::find(move.key, column, &catalog::Column::name) != move.key.end();
+        const auto found = std::ranges::find(move.key, column, &catalog::Column::name);
+        return found != move.key.end() && (!move.layout.byExpression() || isExact(*found));
     });
     if (inKey)
         return PlaceSource::Key;

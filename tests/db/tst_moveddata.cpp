@@ -144,6 +144,10 @@ void MovedDataTest::keysOfOtherShapes_data()
     QTest::newRow("citext in order") << u"k public.citext"_s << list + inOrder;
     QTest::newRow("a domain over citext") << u"k public.nickname"_s << list;
     QTest::newRow("a domain over citext in order") << u"k public.nickname"_s << list + inOrder;
+    // Equal keys that the expression tells apart: a key that changed its case is in another partition.
+    QTest::newRow("citext, by its letters")
+        << u"k public.citext"_s
+        << u"strategy='list'\nkey='abs(hashtext(k::text) % 5)'\npartitions=5\naccept=['unique.local']\n"_s;
     QTest::newRow("ltree in a schema of its own") << u"k \"of trees\".ltree"_s << list;
     QTest::newRow("ltree in order") << u"k \"of trees\".ltree"_s << list + inOrder;
 }
