@@ -40,7 +40,8 @@ Result<void> Brake::press(qint64 tooMany)
 
 Result<void> Brake::hold()
 {
-    if (m_milliseconds == 0 || m_setAt + renewEvery > std::chrono::steady_clock::now())
+    if (m_milliseconds == 0 || !m_context.steering().mayBrake()
+        || m_setAt + renewEvery > std::chrono::steady_clock::now())
         return {};
     return set();
 }

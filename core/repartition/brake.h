@@ -20,7 +20,7 @@ public:
     /// plan was made by a program that had no brake.
     Result<void> press(qint64 tooMany);
 
-    /// Renews what is set, if anything is.
+    /// Renews what is set, if anything is; what is no longer allowed expires.
     Result<void> hold();
 
 private:
