@@ -10663,14 +10663,6 @@
         <translation>Erneut anwenden: bereit</translation>
     </message>
     <message>
-        <source>%1 changes to copy back first. No conflicts.</source>
-        <translation>%1 Schlüssel wurden seither geschrieben; ein Zurückrollen überträgt sie zuerst. Keine Konflikte.</translation>
-    </message>
-    <message>
-        <source>%1 changes to copy over first. No conflicts.</source>
-        <translation>%1 Schlüssel wurden seither geschrieben; das Vorwärtsgehen überträgt sie zuerst. Keine Konflikte.</translation>
-    </message>
-    <message>
         <source>Stopover closed during this run. Nothing is lost: the journal records how far it got, and you can resume it.</source>
         <translation>Stopover wurde während dieses Laufs beendet. Nichts ist verloren: Das Journal hält fest, wie weit er kam, und Sie können ihn fortsetzen.</translation>
     </message>
@@ -10765,6 +10757,26 @@
     <message>
         <source>Cancelled. What was committed stays. Resume continues with the cancelled step.</source>
         <translation>Abgebrochen. Was bestätigt wurde, bleibt. Fortsetzen macht mit dem abgebrochenen Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>The retired table is up to date. No conflicts.</source>
+        <translation>Die ausgemusterte Tabelle ist auf dem neuesten Stand. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>The partitioned table is up to date. No conflicts.</source>
+        <translation>Die partitionierte Tabelle ist auf dem neuesten Stand. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy first. They could not be copied in the background: %2</source>
+        <translation>%1 Änderungen sind vorher zu kopieren. Im Hintergrund konnten sie nicht kopiert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy back first, the oldest from %2 ago. No conflicts.</source>
+        <translation>%1 Änderungen sind vorher zurückzukopieren, die älteste von vor %2. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy over first, the oldest from %2 ago. No conflicts.</source>
+        <translation>%1 Änderungen sind vorher zu übernehmen, die älteste von vor %2. Keine Konflikte.</translation>
     </message>
 </context>
 <context>

@@ -10663,14 +10663,6 @@
         <translation>Volver a aplicar: listo</translation>
     </message>
     <message>
-        <source>%1 changes to copy back first. No conflicts.</source>
-        <translation>Desde entonces se escribieron %1 claves; una reversión las traslada antes. Sin conflictos.</translation>
-    </message>
-    <message>
-        <source>%1 changes to copy over first. No conflicts.</source>
-        <translation>Desde entonces se escribieron %1 claves; el avance las traslada antes. Sin conflictos.</translation>
-    </message>
-    <message>
         <source>Stopover closed during this run. Nothing is lost: the journal records how far it got, and you can resume it.</source>
         <translation>Stopover se cerró durante esta ejecución. No se ha perdido nada: el diario registra hasta dónde llegó y puede reanudarla.</translation>
     </message>
@@ -10765,6 +10757,26 @@
     <message>
         <source>Cancelled. What was committed stays. Resume continues with the cancelled step.</source>
         <translation>Cancelado. Lo confirmado permanece. Reanudar sigue con el paso cancelado.</translation>
+    </message>
+    <message>
+        <source>The retired table is up to date. No conflicts.</source>
+        <translation>La tabla retirada está al día. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>The partitioned table is up to date. No conflicts.</source>
+        <translation>La tabla particionada está al día. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy first. They could not be copied in the background: %2</source>
+        <translation>Antes hay que copiar %1 cambios. No se pudieron copiar en segundo plano: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy back first, the oldest from %2 ago. No conflicts.</source>
+        <translation>Antes hay que copiar de vuelta %1 cambios, el más antiguo de hace %2. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>%1 changes to copy over first, the oldest from %2 ago. No conflicts.</source>
+        <translation>Antes hay que traspasar %1 cambios, el más antiguo de hace %2. Sin conflictos.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ Result<ExitCode> runRollback(Context& context);
 Result<ExitCode> runReapply(Context& context);
 Result<ExitCode> runFinish(Context& context);
 Result<ExitCode> runAbort(Context& context);
+Result<ExitCode> runKeepUp(Context& context);
 Result<ExitCode> runMarkApplied(Context& context);
 Result<ExitCode> history(Context& context);
 Result<ExitCode> heads(Context& context);

@@ -270,6 +270,9 @@ constexpr std::array allCommands {
     Command {
         { "run finish", "ID", 1, 1, phaseOptions }, "drop the retired table; no rollback after this", &runFinish },
     Command { { "run abort", "ID", 1, 1, phaseOptions }, "discard a run's copy, or end a run that stopped", &runAbort },
+    Command { { "run keep-up", "[ID]", 0, 1, {} },
+              "copy what was written since to the kept tables, so that a rollback stays short",
+              &runKeepUp },
     Command { { "run mark-applied", "ID", 1, 1, markOptions },
               "record as applied the revision at which an upgrade stopped",
               &runMarkApplied },

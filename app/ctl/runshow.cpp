@@ -31,7 +31,7 @@ QString readable(const QString& time)
 Result<bool> isDriven(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, run::journal::runLock));
-    return holder.has_value();
+    return holder && !run::journal::isVisitor(holder->application);
 }
 
 bool isInterrupted(const run::RunRecord& record, bool driven)
@@ -81,6 +81,7 @@ QJsonObject toJson(const repartition::RollbackReadiness& light)
 {
     return { { u"ready"_s, light.conflicts == 0 },
              { u"keys_behind"_s, light.keysBehind },
+             { u"seconds_behind"_s, light.secondsBehind },
              { u"conflicts"_s, light.conflicts },
              { u"first_conflicts"_s, QJsonArray::fromStringList(light.firstConflicts) } };
 }
@@ -112,8 +113,12 @@ QString lightText(const run::RunRecord& record, const repartition::RollbackReadi
         return say(swapped ? "Rollback: not ready; %1 rows would be rejected: %2"
                            : "Reapply: not ready; %1 rows would be rejected: %2",
                    { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
-    return say(swapped ? "Rollback: ready, %1 changes to copy" : "Reapply: ready, %1 changes to copy",
-               { text::grouped(light.keysBehind) });
+    if (light.keysBehind == 0)
+        return swapped ? say("Rollback: ready, the retired table is up to date")
+                       : say("Reapply: ready, the partitioned table is up to date");
+    return say(swapped ? "Rollback: ready, %1 changes to copy, the oldest from %2 ago"
+                       : "Reapply: ready, %1 changes to copy, the oldest from %2 ago",
+               { text::grouped(light.keysBehind), text::duration(static_cast<double>(light.secondsBehind)) });
 }
 
 void printHead(Console& console, const run::RunRecord& record, bool driven)

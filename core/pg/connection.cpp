@@ -150,6 +150,12 @@ Result<Rows> Connection::execute(const QString& statement, const Params& params)
     return done ? done : Failure(explained(done.error()));
 }
 
+Result<QList<Rows>> Connection::executeTogether(const Queries& queries)
+{
+    auto done = sendPipeline(queries);
+    return done ? done : Failure(explained(done.error()));
+}
+
 Result<Rows> Connection::executeHere(const QString& statement, const Params& params)
 {
     const QByteArray sql = statement.toUtf8();

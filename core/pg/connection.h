@@ -4,6 +4,7 @@
 #include "core/pg/notice.h"
 #include "core/pg/param.h"
 #include "core/pg/pooler.h"
+#include "core/pg/query.h"
 #include "core/pg/rows.h"
 #include "core/pg/sessionsetup.h"
 #include "core/pg/settings.h"
@@ -71,7 +72,11 @@ public:
     /// Runs one statement by the extended protocol, so that the server itself refuses a second one.
     Result<Rows> execute(const QString& statement, const Params& params = {});
 
-    /// The same with other settings for this statement alone.
+    /// Runs statements one after the other in one trip to the server, however far it is; the first that fails ends it.
+    /// Returns the rows of each. In a transaction that is open.
+    Result<QList<Rows>> executeTogether(const Queries& queries);
+
+    /// Like execute(), with other settings for this statement alone.
     Result<Rows> executeWith(const SessionSettings& settings, const QString& statement, const Params& params = {});
 
     /// Other settings for the rest of the session, in place of those of sessionSettings().
@@ -138,8 +143,7 @@ private:
     Result<Rows> executeScriptPooled(const QString& script);
     Result<Rows> beginPooled(const QString& statement);
     Result<Rows> executeOnItsOwn(const QString& statement, const Params& params);
-    Result<Rows> sendPipeline(const QStringList& before, const QString& statement, const Params& params,
-                              const QStringList& after);
+    Result<QList<Rows>> sendPipeline(const Queries& queries);
     [[nodiscard]] Error explained(Error error) const;
     [[nodiscard]] OpenAnother openAnother() const;
     Result<Rows> collect(const QString& statement);

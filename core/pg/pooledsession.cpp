@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <QMutex>
-#include <QVarLengthArray>
 
 #include <chrono>
 
@@ -130,10 +129,15 @@ Result<Rows> Connection::executePooled(const QString& statement, const Params& p
     if (begins(statement))
         return beginPooled(statement);
     const QString settings = u"SELECT "_s + setConfigs(m_state->settings, SettingScope::Transaction);
+    const auto send = [this](const Queries& queries, qsizetype wanted) -> Result<Rows> {
+        STOPOVER_TRY_ASSIGN(const QList<Rows> rows, sendPipeline(queries));
+        return rows.at(wanted);
+    };
     if (!pooler()->keepsSession())
-        return sendPipeline({ settings }, statement, params, {});
-    auto done =
-        sendPipeline({ m_state->mayWrite ? beginWriting : beginReading, settings }, statement, params, { u"COMMIT"_s });
+        return send({ { settings }, { statement, params } }, 1);
+    auto done = send(
+        { { m_state->mayWrite ? beginWriting : beginReading }, { settings }, { statement, params }, { u"COMMIT"_s } },
+        2);
     if (!done && !isBroken() && inTransaction())
         STOPOVER_TRY(executeHere(u"ROLLBACK"_s, {}));
     constexpr auto wantsNoTransaction = "25001"_L1;
@@ -185,51 +189,6 @@ Result<Rows> Connection::executeOnItsOwn(const QString& statement, const Params&
         return done;
     STOPOVER_TRY(executeHere(u"SELECT "_s + setConfigs(back, SettingScope::Session), {}));
     return done;
-}
-
-Result<Rows> Connection::sendPipeline(const QStringList& before, const QString& statement, const Params& params,
-                                      const QStringList& after)
-{
-    QVarLengthArray<const char*, 16> values;
-    for (const Param& param : params)
-        values.append(param.value() ? param.value()->constData() : nullptr);
-    const auto send = [this](const QString& text, int count, const char* const* given) {
-        return PQsendQueryParams(handle(), text.toUtf8().constData(), count, nullptr, given, nullptr, nullptr, 0) == 1;
-    };
-    const auto plain = [&send](const QString& text) { return send(text, 0, nullptr); };
-    const bool sent = PQenterPipelineMode(handle()) == 1 && std::ranges::all_of(before, plain)
-        && send(statement, static_cast<int>(values.size()), values.constData()) && std::ranges::all_of(after, plain)
-        && PQpipelineSync(handle()) == 1;
-    if (!sent) {
-        static_cast<void>(PQexitPipelineMode(handle()));
-        return Failure(lastError(statement));
-    }
-    std::optional<Rows> rows;
-    std::optional<Error> failure;
-    const qsizetype total = before.size() + 1 + after.size();
-    for (qsizetype number = 0; number <= total; ++number) { // the last one is the answer to the synchronisation
-        while (true) {
-            if (!m_state->waitForResult())
-                return Failure(lastError(statement));
-            ResultHandle result(PQgetResult(handle()), &PQclear);
-            if (!result)
-                break;
-            const ExecStatusType status = PQresultStatus(result.get());
-            if (status == PGRES_FATAL_ERROR && !failure)
-                failure = sqlError(result.get(), statement);
-            else if (number == before.size() && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK))
-                rows.emplace(result.release());
-            if (status == PGRES_PIPELINE_SYNC)
-                break;
-        }
-        if (isBroken())
-            return Failure(lastError(statement));
-    }
-    if (PQexitPipelineMode(handle()) == 0)
-        return Failure(lastError(statement));
-    if (failure)
-        return Failure(*failure);
-    return rows ? Result<Rows>(*rows) : Failure(lastError(statement));
 }
 
 Error Connection::explained(Error error) const

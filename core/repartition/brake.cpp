@@ -53,10 +53,13 @@ Result<void> Brake::make()
     const auto attempt = [&](int) -> Result<void> {
         STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                             run::WorkTransaction::begin(m_context.control(), m_context.fence()));
-        STOPOVER_TRY(m_context.control().execute(
-            u"SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages', 'warning', true)"_s,
-            { QString::number(policy.lockTimeout.count()) }));
-        STOPOVER_TRY(run::runStatements(m_context, m_queries->make));
+        // Together, and with a limit to silence: whoever is stopped in between holds up no writer for long.
+        pg::Queries queries { { u"SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages',"
+                                " 'warning', true), set_config('idle_in_transaction_session_timeout', '1s', true)"_s,
+                                { QString::number(policy.lockTimeout.count()) } } };
+        for (const run::Statement& statement : m_queries->make)
+            queries.append({ statement.sql });
+        STOPOVER_TRY(m_context.control().executeTogether(queries));
         return transaction.commit();
     };
     STOPOVER_TRY(run::retryTransient(m_context, policy, attempt));

@@ -15,7 +15,8 @@ constexpr double batchMs = 300; ///< a batch should take
 constexpr qint64 firstSize = 1000;
 constexpr qint64 leastSize = 100;
 constexpr qint64 mostSize = 20'000;
-constexpr qint64 countedMost = 200'000;
+constexpr qint64 countedMost = 200'000; ///< at any time
+constexpr auto countedEvery = 5s; ///< more than that
 constexpr int fewestBatches = 20; ///< before a verdict: a busy machine gives us little time
 constexpr auto unbraked = 2s; ///< how long the backlog may stand still before the writers are braked
 
@@ -53,9 +54,21 @@ Result<void> CatchUp::batch()
     if (taken == m_size || took.count() > batchMs)
         m_size = std::clamp(static_cast<qint64>(static_cast<double>(m_size) * batchMs / std::max(1.0, took.count())),
                             std::max(leastSize, m_size / 2), std::min(mostSize, m_size * 2));
-    STOPOVER_TRY_ASSIGN(m_open, m_replay.backlog(countedMost));
-    m_flow.note(Flow::Clock::now(), m_replayed, m_open);
+    STOPOVER_TRY(count());
     m_context.setTotal(m_replayed + m_open, u"keys"_s);
+    return {};
+}
+
+/// A backlog that takes long to count is counted now and then.
+Result<void> CatchUp::count()
+{
+    const auto now = Flow::Clock::now();
+    m_isCounted = m_open < countedMost || now - m_countedAt > countedEvery;
+    if (!m_isCounted)
+        return {};
+    m_countedAt = now;
+    STOPOVER_TRY_ASSIGN(m_open, m_replay.backlog(std::numeric_limits<int>::max()));
+    m_flow.note(now, m_replayed, m_open);
     return {};
 }
 
@@ -85,13 +98,16 @@ Result<qint64> CatchUp::forAWhile(qint64 limit, std::chrono::milliseconds time)
 Result<void> CatchUp::steer(qint64 limit)
 {
     const auto now = Flow::Clock::now();
+    if (!m_isCounted)
+        return m_brake.hold();
     ++m_batchesSinceBest;
     if (m_open < m_best) {
         m_best = m_open;
         m_bestAt = now;
         m_batchesSinceBest = 0;
     }
-    if (now - m_bestAt > unbraked)
+    const auto patience = m_open < countedMost ? unbraked : unbraked + 2 * countedEvery;
+    if (now - m_bestAt > patience)
         STOPOVER_TRY(m_brake.press(m_open - limit));
     else
         STOPOVER_TRY(m_brake.hold());

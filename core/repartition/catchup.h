@@ -27,6 +27,7 @@ public:
 
 private:
     Result<void> batch();
+    Result<void> count();
     Result<void> steer(qint64 limit);
     [[nodiscard]] Error stalled() const;
 
@@ -37,7 +38,9 @@ private:
     bool m_prepared = false;
     qint64 m_size;
     qint64 m_replayed = 0;
-    qint64 m_open = 0;
+    qint64 m_open = 0; ///< when it was counted last
+    bool m_isCounted = false; ///< with the last batch
+    Flow::Clock::time_point m_countedAt {};
     qint64 m_best;
     int m_batchesSinceBest = 0;
     Flow::Clock::time_point m_bestAt;

@@ -175,12 +175,43 @@ QString touch(const Move& move)
         joined(numberedNames(u"p"_s, move.partitionValues().size())));
 }
 
+/// The touched keys that are compared together.
+constexpr auto touchedBatch = "pg_temp.stopover_touched"_L1;
+
 /// Each once, however many places it was at.
 QString touchedKeys(const Move& move)
 {
     if (placeSource(move) != PlaceSource::Log)
-        return move.touched().sql();
-    return u"(SELECT DISTINCT %1 FROM %2)"_s.arg(joined(numberedNames(u"k"_s, move.key.size())), move.touched().sql());
+        return touchedBatch;
+    return u"(SELECT DISTINCT %1 FROM %2)"_s.arg(joined(numberedNames(u"k"_s, move.key.size())), touchedBatch);
+}
+
+/// Takes entries out of a table of keys into a temporary one; all of a key together, since each may name another
+/// partition.
+QString takeKeys(const Move& move, const QString& from, const QString& into, const QString& columns)
+{
+    QStringList sameKeys;
+    for (qsizetype i = 0; i < move.key.size(); ++i) {
+        const QString name = numberedNames(u"k"_s, move.key.size()).at(i);
+        sameKeys.append(move.key.at(i).equal(u"l."_s + name, u"c."_s + name));
+    }
+    return u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
+           " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
+           " INSERT INTO %4 SELECT %5 FROM gone"_s.arg(joined(numberedNames(u"k"_s, move.key.size())), from,
+                                                       sameKeys.join(u" AND "_s), into, columns);
+}
+
+run::TouchedBatch touchedBatchOf(const Move& move)
+{
+    QStringList columns = numberedNames(u"k"_s, move.key.size());
+    if (placeSource(move) == PlaceSource::Log)
+        columns.append(numberedNames(u"p"_s, move.partitionTypes().size()));
+    // With an index: where scans are disabled, a table that can only be scanned costs so much that nothing else counts.
+    return { .make = { u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_touched ON COMMIT DELETE ROWS AS SELECT %1"
+                       " FROM %2 LIMIT 0"_s.arg(joined(columns), move.touched().sql()),
+                       u"CREATE INDEX IF NOT EXISTS stopover_touched_keys ON %1 (%2)"_s.arg(
+                           touchedBatch, joined(numberedNames(u"k"_s, move.key.size()))) },
+             .take = takeKeys(move, move.touched().sql(), touchedBatch, joined(columns)) };
 }
 
 /// A live row that the kept table does not have, as if it had just been written.
@@ -251,11 +282,6 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     const QString logParts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
     const QString kept = move.keptSide(direction).kept.sql();
-    QStringList sameKeys;
-    for (qsizetype i = 0; i < move.key.size(); ++i) {
-        const QString name = numberedNames(u"k"_s, move.key.size()).at(i);
-        sameKeys.append(move.key.at(i).equal(u"l."_s + name, u"c."_s + name));
-    }
     const QString duplicates =
         u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s.arg(
             joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));
@@ -268,11 +294,7 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
             u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s
                 .arg(kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log, move.keysEqualLog(u"t"_s, u"f"_s)),
         .settleTruncation = u"DELETE FROM %1"_s.arg(move.truncations(direction).sql()),
-        // All entries of a picked key are taken together: each may name another partition.
-        .pick = u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
-                " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
-                " INSERT INTO pg_temp.stopover_batch SELECT %1, had_old, %4 FROM gone"_s.arg(
-                    logKeys, log, sameKeys.join(u" AND "_s), logParts),
+        .pick = takeKeys(move, log, u"pg_temp.stopover_batch"_s, u"%1, had_old, %2"_s.arg(logKeys, logParts)),
         .target = move.live.display(),
         .deleteOld = deleteOld(move, direction, false),
         .deleteOldNull = direction == Direction::Forward ? deleteOld(move, direction, true) : QString(),
@@ -286,6 +308,9 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
             u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates),
         .places = batchPlaces(move, direction),
         .brake = brakeQueries(move),
+        .age =
+            u"SELECT extract(epoch FROM clock_timestamp() - min(l.at))::bigint FROM (SELECT at FROM %1 LIMIT 100000) l"_s
+                .arg(log),
     };
 }
 
@@ -328,8 +353,8 @@ run::VerifyQueries verifyQueries(const Move& move, Direction direction)
                      joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
                      joined(logValues), kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s)),
         .repairMissing = repairMissing(move, direction, bucketsDiffer),
-        .touchedPlaces =
-            placeSource(move) == PlaceSource::Nothing ? QString() : placesQuery(move, move.touched().sql()),
+        .touchedPlaces = placeSource(move) == PlaceSource::Nothing ? QString() : placesQuery(move, touchedBatch),
+        .touchedBatch = touchedBatchOf(move),
     };
 }
 

@@ -45,6 +45,10 @@ Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId ru
     RollbackReadiness light;
     STOPOVER_TRY_ASSIGN(const pg::Rows behind, connection.execute(queries.backlog, { maxCounted }));
     light.keysBehind = behind.integer(0, 0);
+    if (queries.age) {
+        STOPOVER_TRY_ASSIGN(const pg::Rows age, connection.execute(*queries.age));
+        light.secondsBehind = age.integer(0, 0);
+    }
     STOPOVER_TRY_ASSIGN(const pg::Rows conflicts, connection.execute(queries.conflicts));
     for (int row = 0; row < conflicts.count(); ++row) {
         light.conflicts = conflicts.integer(row, 1);

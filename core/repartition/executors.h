@@ -11,6 +11,7 @@ run::Executors executors();
 struct RollbackReadiness
 {
     qint64 keysBehind = 0; ///< keys written since, not yet in the retired table
+    qint64 secondsBehind = 0; ///< since the oldest of them was written
     qint64 conflicts = 0; ///< keys that the retired table would reject
     QStringList firstConflicts;
 };

@@ -143,8 +143,11 @@ QStringList Move::partitionTypes() const
     if (layout.byExpression())
         return { layout.keyType };
     QStringList types;
-    for (const QString& name : layout.keyColumns)
-        types.append(table.column(name).type);
+    // A domain may refuse NULL, which an entry without a place has.
+    for (const QString& name : layout.keyColumns) {
+        const catalog::Column& column = table.column(name);
+        types.append(column.own.type.isEmpty() ? column.type : column.own.type);
+    }
     return types;
 }
 

@@ -17,6 +17,17 @@ bool isExact(const catalog::Column& column)
     return exact.contains(column.type) && column.collationSql.isEmpty();
 }
 
+/// A function that says IMMUTABLE and is not (it reads the time zone, or a table) puts a row where nobody looks for it.
+bool callsOnlyKnownFunctions(const QString& expression)
+{
+    static const QStringList known { u"abs"_s,      u"mod"_s,      u"div"_s,   u"hashtext"_s, u"hashint4"_s,
+                                     u"hashint8"_s, u"length"_s,   u"ascii"_s, u"substr"_s,   u"left"_s,
+                                     u"right"_s,    u"lower"_s,    u"upper"_s, u"floor"_s,    u"date_part"_s,
+                                     u"extract"_s,  u"substring"_s };
+    return std::ranges::all_of(sql::calledFunctions(expression),
+                               [](const QString& function) { return known.contains(function); });
+}
+
 /// The columns of a log's key under their own names, so that the partition key can be read from them.
 QString keyColumns(const Move& move, const QString& table)
 {
@@ -43,7 +54,7 @@ PlaceSource placeSource(const Move& move)
         const auto found = std::ranges::find(move.key, column, &catalog::Column::name);
         return found != move.key.end() && (!move.layout.byExpression() || isExact(*found));
     });
-    if (inKey)
+    if (inKey && (!move.layout.byExpression() || callsOnlyKnownFunctions(move.layout.keyExpression)))
         return PlaceSource::Key;
     return move.layout.byExpression() ? PlaceSource::Nothing : PlaceSource::Log;
 }

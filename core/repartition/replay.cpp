@@ -9,14 +9,52 @@ namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The batch is small and the tables are large, which the planner cannot know of a temporary table: probe the indexes.
+/// The full join of a comparison has no other way then.
+pg::Query planBySize(bool bySize)
+{
+    const QString value = bySize ? u"on"_s : u"off"_s;
+    return { u"SELECT set_config('enable_hashjoin', $1, true), set_config('enable_mergejoin', $1, true),"
+             " set_config('enable_seqscan', $1, true)"_s,
+             { value } };
+}
+
+/// What a query of places has read, as parameters.
+pg::Params arraysOf(const pg::Rows& places)
+{
+    pg::Params arrays;
+    for (int column = 0; column < places.columns(); ++column)
+        arrays.append(places.text(0, column));
+    return arrays;
+}
+
+} // namespace
+
 Replay::Replay(pg::Connection& connection, run::ReplayQueries queries)
     : m_connection(connection)
     , m_queries(std::move(queries))
+    , m_way([&connection](const pg::Queries& together) -> Result<QList<pg::Rows>> {
+        if (together.size() > 1)
+            return connection.executeTogether(together);
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(together.first().text, together.first().params));
+        return QList<pg::Rows> { rows };
+    })
 {}
 
 Result<void> Replay::prepare()
 {
     STOPOVER_TRY(m_connection.executeWith({ { u"client_min_messages"_s, u"warning"_s } }, m_queries.batchTable));
+    return {};
+}
+
+Result<void> Replay::prepare(const run::VerifyQueries& queries)
+{
+    STOPOVER_TRY(prepare());
+    const QStringList make = queries.touchedBatch ? queries.touchedBatch->make : QStringList();
+    for (const QString& statement : make)
+        STOPOVER_TRY(m_connection.executeWith({ { u"client_min_messages"_s, u"warning"_s } }, statement));
     return {};
 }
 
@@ -46,61 +84,77 @@ Result<qint64> Replay::drainHere()
 
 Result<pg::Rows> Replay::execute(const QString& statement, const pg::Params& params)
 {
-    if (m_beforeStatement)
-        STOPOVER_TRY(m_beforeStatement());
-    return m_connection.execute(statement, params);
+    STOPOVER_TRY_ASSIGN(const QList<pg::Rows> rows, m_way({ { statement, params } }));
+    return rows.first();
 }
 
-Result<pg::Params> Replay::placesOf(const QString& query)
+Result<bool> Replay::truncated()
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, execute(query));
-    pg::Params places;
-    for (int column = 0; column < rows.columns(); ++column)
-        places.append(rows.text(0, column));
-    return places;
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, execute(m_queries.truncated));
+    return rows.boolean(0, 0);
 }
 
 Result<void> Replay::settleTruncation()
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, execute(m_queries.truncated));
-    if (!truncated.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool isTruncated, truncated());
+    if (!isTruncated)
         return {};
-    STOPOVER_TRY(execute(m_queries.reconcile));
-    STOPOVER_TRY(execute(m_queries.settleTruncation));
+    STOPOVER_TRY(m_way({ { m_queries.reconcile }, { m_queries.settleTruncation } }));
     return {};
 }
 
 Result<qint64> Replay::drain(qint64 maxKeys)
 {
     STOPOVER_TRY(settleTruncation());
-    STOPOVER_TRY_ASSIGN(const pg::Rows picked, execute(m_queries.pick, { maxKeys }));
-    const qint64 taken = picked.affected();
+    pg::Queries picking { { m_queries.pick, { maxKeys } } };
+    if (m_queries.places)
+        picking.append({ m_queries.places->read });
+    STOPOVER_TRY_ASSIGN(const QList<pg::Rows> picked, m_way(picking));
+    const qint64 taken = picked.first().affected();
     if (taken == 0)
         return 0;
-    // The batch is small and the tables are large, which the planner cannot know of a temporary table.
-    STOPOVER_TRY(execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
-                         " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
     const pg::Params none;
-    pg::Params places;
-    if (m_queries.places) {
-        STOPOVER_TRY_ASSIGN(places, placesOf(m_queries.places->read));
-    }
+    const pg::Params places = m_queries.places ? arraysOf(picked.last()) : none;
     const pg::Params& deleted = m_queries.places && m_queries.places->deletes ? places : none;
     const pg::Params& inserted = m_queries.places && m_queries.places->inserts ? places : none;
-    STOPOVER_TRY(execute(m_queries.deleteOld, deleted));
+    pg::Queries queries { planBySize(false), { m_queries.deleteOld, deleted } };
     if (!m_queries.deleteOldNull.isEmpty())
-        STOPOVER_TRY(execute(m_queries.deleteOldNull, deleted));
-    STOPOVER_TRY(execute(m_queries.insert, inserted));
-    STOPOVER_TRY(execute(m_queries.touch));
-    STOPOVER_TRY(execute(u"SELECT set_config('enable_hashjoin', 'on', true),"
-                         " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
-    STOPOVER_TRY(execute(u"DELETE FROM pg_temp.stopover_batch"_s));
+        queries.append({ m_queries.deleteOldNull, deleted });
+    queries.append({ { m_queries.insert, inserted },
+                     { m_queries.touch },
+                     planBySize(true),
+                     { u"DELETE FROM pg_temp.stopover_batch"_s } });
+    STOPOVER_TRY(m_way(queries));
     return taken;
+}
+
+Result<bool> Replay::compareTouched(const run::VerifyQueries& queries, qint64 most)
+{
+    pg::Queries taking { planBySize(false) };
+    if (queries.touchedBatch)
+        taking.append({ queries.touchedBatch->take, { most } });
+    if (!queries.touchedPlaces.isEmpty())
+        taking.append({ queries.touchedPlaces });
+    STOPOVER_TRY_ASSIGN(const QList<pg::Rows> taken, m_way(taking));
+    const bool mayBeMore = queries.touchedBatch && taken.at(1).affected() >= most;
+    if (queries.touchedBatch && taken.at(1).affected() == 0)
+        return false;
+    const pg::Params places = queries.touchedPlaces.isEmpty() ? pg::Params() : arraysOf(taken.last());
+    STOPOVER_TRY_ASSIGN(const pg::Rows differing, execute(queries.touchedDiffer, places));
+    if (differing.count() > 0) {
+        QStringList keys;
+        for (int row = 0; row < differing.count(); ++row)
+            keys.append(differing.text(row, 0));
+        return Failure(ErrorCode::VerificationFailed, { m_queries.target, differing.text(0, 1), keys.join(u", "_s) });
+    }
+    if (!queries.touchedBatch)
+        STOPOVER_TRY(execute(queries.clearTouched));
+    return mayBeMore;
 }
 
 Result<qint64> Replay::backlog(qint64 most)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(m_queries.backlog, { most }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, execute(m_queries.backlog, { most }));
     return rows.integer(0, 0);
 }
 

@@ -16,6 +16,9 @@ public:
     /// Prepares the session: the batch table, and plans that probe keys instead of scanning.
     Result<void> prepare();
 
+    /// Likewise for compareTouched().
+    Result<void> prepare(const run::VerifyQueries& queries);
+
     /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 if the log is empty. Errors:
     /// RollbackConflict if the other table rejects a row.
     Result<qint64> replayBatch(const run::Fence& fence, qint64 maxKeys);
@@ -23,25 +26,30 @@ public:
     /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.
     Result<qint64> drainHere();
 
-    /// Called before each statement of a drain; an error ends it.
-    void setBeforeStatement(std::function<Result<void>()> call) { m_beforeStatement = std::move(call); }
+    /// How statements go to the server, each list in one trip; by itself as its session does.
+    using Way = std::function<Result<QList<pg::Rows>>(const pg::Queries& queries)>;
+
+    void setWay(Way way) { m_way = std::move(way); }
+
+    /// Whether the live table was truncated since: the replay then empties the other one, too.
+    Result<bool> truncated();
 
     /// Log entries, counted up to `most`.
     Result<qint64> backlog(qint64 most);
 
-    /// The arrays that a query of places reads, as parameters.
-    Result<pg::Params> placesOf(const QString& query);
+    /// In the caller's transaction, once: of the keys that were replayed and not compared since, up to `most` are equal
+    /// on both sides, or VerificationFailed. They are forgotten then. Returns whether there may be more.
+    Result<bool> compareTouched(const run::VerifyQueries& queries, qint64 most);
 
 private:
     Result<qint64> drain(qint64 maxKeys);
     Result<void> settleTruncation();
     Result<pg::Rows> execute(const QString& statement, const pg::Params& params = {});
-
     Result<Error> conflictError(const Error& cause);
 
     pg::Connection& m_connection;
     run::ReplayQueries m_queries;
-    std::function<Result<void>()> m_beforeStatement;
+    Way m_way;
 };
 
 } // namespace stopover::repartition

@@ -290,6 +290,8 @@ Step abortStep(const Move& move)
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     step.statements = disarmCapture(move, Direction::Forward, move.live);
+    // Of partitions that somebody has detached from the copy, too.
+    step.statements.append(disarmCapture(move, Direction::Reverse, move.partitioned.kept));
     step.statements.append(releaseBrake(move.live));
     step.statements.append(dropStageStatements(move));
     step.statements.append(dropWorkTables(move));

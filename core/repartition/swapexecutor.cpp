@@ -7,6 +7,8 @@
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
 
+#include <limits>
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -18,41 +20,23 @@ constexpr qint64 fewBeforeLock = 50;
 constexpr qint64 mostUnderLock = 500;
 constexpr qint64 leastUnderLock = 20;
 constexpr int maxRounds = 10;
+constexpr qint64 comparedTogether = 1000; ///< keys
 constexpr int patientAttempts = 2; ///< behind the writers, before they are braked
 constexpr auto keepUpFor = 1s;
 
-/// Keys replayed since the verification: equal on both sides, or the swap does not happen.
-Result<void> compareTouched(run::StepContext& context, Replay& replay)
-{
-    pg::Connection& control = context.control();
-    const run::VerifyQueries& verify = context.params<run::SwapParams>().verify;
-    // A handful of keys in large tables: probe their indexes. The full join of the two results has no other way.
-    STOPOVER_TRY(
-        control.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
-                        " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
-    pg::Params places;
-    if (!verify.touchedPlaces.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(places, replay.placesOf(verify.touchedPlaces));
-    }
-    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify.touchedDiffer, places));
-    if (differing.count() > 0) {
-        QStringList keys;
-        for (int row = 0; row < differing.count(); ++row)
-            keys.append(differing.text(row, 0));
-        return Failure(ErrorCode::VerificationFailed,
-                       { context.plan().target, differing.text(0, 1), keys.join(u", "_s) });
-    }
-    STOPOVER_TRY(control.execute(verify.clearTouched));
-    return {};
-}
-
-/// Compares and forgets the touched keys in a snapshot of their own, so that few remain for the lock.
+/// Compares and forgets the touched keys, some at a time in a snapshot of their own, so that few remain for the lock.
 Result<void> settleTouched(run::StepContext& context, Replay& replay)
 {
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
-                        run::WorkTransaction::begin(context.control(), context.fence(), pg::Isolation::RepeatableRead));
-    STOPOVER_TRY(compareTouched(context, replay));
-    return transaction.commit();
+    for (bool mayBeMore = true; mayBeMore;) {
+        STOPOVER_TRY(context.refuseWhenCancelled());
+        STOPOVER_TRY_ASSIGN(
+            run::WorkTransaction transaction,
+            run::WorkTransaction::begin(context.control(), context.fence(), pg::Isolation::RepeatableRead));
+        STOPOVER_TRY_ASSIGN(mayBeMore,
+                            replay.compareTouched(context.params<run::SwapParams>().verify, comparedTogether));
+        STOPOVER_TRY(transaction.commit());
+    }
+    return {};
 }
 
 /// The locks of the swap, in order; afterwards nobody else writes. The budget begins with the first.
@@ -64,9 +48,9 @@ Result<LockBudget> takeLocks(run::StepContext& context)
         u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
         " set_config('synchronous_commit', 'local', true), set_config('client_min_messages', 'warning', true)"_s,
         { QString::number(context.step().lockPolicy.timeoutMs) }));
-    STOPOVER_TRY(run::runStatements(context, params.locks.first(1)));
-    LockBudget budget(context, std::chrono::milliseconds(params.budgetMs));
-    STOPOVER_TRY(budget.run(params.locks.sliced(1)));
+    STOPOVER_TRY_ASSIGN(
+        LockBudget budget,
+        LockBudget::takeLock(context, params.locks.first(), std::chrono::milliseconds(params.budgetMs)));
     return budget;
 }
 
@@ -78,24 +62,18 @@ void noteMs(run::StepContext& context, const QString& key, std::chrono::duration
 Result<void> swapUnderLock(run::StepContext& context, LockBudget& budget, Replay& replay, qint64 allowed)
 {
     const auto& params = context.params<run::SwapParams>();
-    // First, so that an attempt that is hopeless holds the lock for a moment only.
+    replay.setWay([&budget](const pg::Queries& queries) { return budget.execute(queries); });
+    STOPOVER_TRY(budget.run(params.locks.sliced(1) + params.guards));
+    noteMs(context, u"guards_ms"_s, budget.held());
     STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(allowed + 1));
     if (waiting > allowed)
         return Failure(ErrorCode::BacklogTooLarge,
                        { context.plan().target, QString::number(waiting), QString::number(allowed) });
-    STOPOVER_TRY(budget.run(params.guards));
-    noteMs(context, u"guards_ms"_s, budget.held());
-    replay.setBeforeStatement([&budget] { return budget.arm(); });
-    const Result<qint64> drained = replay.drainHere();
-    if (!drained)
-        return Failure(budget.explained(drained.error()));
+    STOPOVER_TRY_ASSIGN(const qint64 drained, replay.drainHere());
     noteMs(context, u"drained_ms"_s, budget.held());
-    if (*drained > 0) {
-        STOPOVER_TRY(budget.arm());
-        if (const Result<void> compared = compareTouched(context, replay); !compared)
-            return Failure(budget.explained(compared.error()));
-    }
-    context.note(u"drained"_s, *drained);
+    if (drained > 0)
+        STOPOVER_TRY(replay.compareTouched(params.verify, std::numeric_limits<int>::max()));
+    context.note(u"drained"_s, drained);
     noteMs(context, u"compared_ms"_s, budget.held());
     crashPoint("swap after the drain");
     return budget.run(context.step().statements);
@@ -104,14 +82,14 @@ Result<void> swapUnderLock(run::StepContext& context, LockBudget& budget, Replay
 /// The journal's part of the transaction, and its end.
 Result<void> commitSwap(run::StepContext& context, LockBudget& budget, run::WorkTransaction& transaction)
 {
-    pg::Connection& control = context.control();
-    STOPOVER_TRY(budget.arm());
-    if (context.step().leadsTo)
-        STOPOVER_TRY(run::journal::setRunState(control, context.key().run, *context.step().leadsTo));
     // Up to the commit, so that the journal has it too; the event tells it with the commit.
     noteMs(context, u"lock_held_ms"_s, budget.held());
-    STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
+    pg::Queries journal = run::journal::stepDone(context.key(), context.step().slug, context.notes());
+    if (context.step().leadsTo)
+        journal.append(run::journal::runState(context.key().run, *context.step().leadsTo));
+    STOPOVER_TRY(budget.execute(journal));
     crashPoint("swap before its commit");
+    STOPOVER_TRY(budget.check());
     STOPOVER_TRY(transaction.commit());
     noteMs(context, u"lock_held_ms"_s, budget.held());
     return {};
@@ -135,14 +113,13 @@ Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, int attemp
 {
     pg::Connection& control = context.control();
     Replay replay(control, context.params<run::SwapParams>().queries);
-    STOPOVER_TRY(replay.prepare());
+    STOPOVER_TRY(replay.prepare(context.params<run::SwapParams>().verify));
     STOPOVER_TRY(approach(context, catchUp, replay, allowed));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     context.note(u"attempts"_s, attempt);
     STOPOVER_TRY_ASSIGN(LockBudget budget, takeLocks(context));
     STOPOVER_TRY(swapUnderLock(context, budget, replay, allowed));
-    const Result<void> committed = commitSwap(context, budget, transaction);
-    return committed ? committed : Failure(budget.explained(committed.error()));
+    return commitSwap(context, budget, transaction);
 }
 
 /// Everybody waits while a lock is held for nothing, so the whole budget is not spent many times.
@@ -174,12 +151,21 @@ Result<void> SwapExecutor::execute(run::StepContext& context) const
     });
 }
 
-Result<void> SwapExecutor::keepUp(run::StepContext& context) const
+Result<bool> SwapExecutor::keepUp(run::StepContext& context) const
 {
-    CatchUp catchUp(context, context.params<run::SwapParams>().queries);
+    const auto& params = context.params<run::SwapParams>();
+    Replay replay(context.control(), params.queries);
+    STOPOVER_TRY(replay.prepare(params.verify));
+    // Whoever emptied the live table by mistake has its rows in the other one, until a person goes there.
+    STOPOVER_TRY_ASSIGN(const bool truncated, replay.truncated());
+    if (truncated)
+        return false;
+    CatchUp catchUp(context, params.queries);
     STOPOVER_TRY_ASSIGN(const qint64 left, catchUp.forAWhile(fewBeforeLock, keepUpFor));
-    Replay replay(context.control(), context.params<run::SwapParams>().queries);
-    return left <= fewBeforeLock ? settleTouched(context, replay) : Result<void> {};
+    if (left > fewBeforeLock)
+        return true;
+    STOPOVER_TRY(settleTouched(context, replay));
+    return false;
 }
 
 } // namespace stopover::repartition

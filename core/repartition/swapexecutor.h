@@ -13,7 +13,7 @@ class SwapExecutor final : public run::Executor
 {
 public:
     Result<void> execute(run::StepContext& context) const override;
-    Result<void> keepUp(run::StepContext& context) const override;
+    Result<bool> keepUp(run::StepContext& context) const override;
 };
 
 } // namespace stopover::repartition

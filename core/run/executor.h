@@ -25,8 +25,9 @@ public:
     virtual Result<void> execute(StepContext& context) const = 0;
 
     /// Called every few seconds while the run waits before a step of this kind, for a person: what keeps the step short.
-    /// Takes a second or so. It reports nothing, and what it could not do is done by the step.
-    virtual Result<void> keepUp(StepContext& /*context*/) const { return {}; }
+    /// Takes a second or so. It reports nothing, and what it could not do is done by the step. Returns whether more is
+    /// left than it had time for.
+    virtual Result<bool> keepUp(StepContext& /*context*/) const { return false; }
 };
 
 using Executors = QMap<StepKind, std::shared_ptr<const Executor>>;

@@ -72,6 +72,11 @@ Result<QList<RunRecord>> query(pg::Connection& connection, const QString& condit
 
 } // namespace
 
+bool RunRecord::waits() const
+{
+    return (state == RunState::Swapped || state == RunState::RolledBack) && activity == Activity::Idle;
+}
+
 bool RunRecord::unfinished() const
 {
     return !isFinal(state) && activity != Activity::Planned;

@@ -32,6 +32,8 @@ struct RunRecord
 
     [[nodiscard]] Situation situation() const { return { state, activity, phase }; }
 
+    /// Both tables are there, and no phase is open: the way back or forth may come at any time.
+    [[nodiscard]] bool waits() const;
     /// Work remains that only a resume or an abort can settle.
     [[nodiscard]] bool unfinished() const;
     [[nodiscard]] QJsonObject toJson() const;

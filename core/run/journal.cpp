@@ -162,20 +162,36 @@ Result<void> markStepStarted(pg::Connection& connection, const StepKey& key)
     return {};
 }
 
-Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data)
+namespace {
+
+pg::Query eventQuery(RunId run, const QString& kind, const QJsonObject& data)
+{
+    return { u"SELECT stopover.append_event($1, $2, $3)"_s, { run.value, kind, compact(data) } };
+}
+
+} // namespace
+
+pg::Queries stepDone(const StepKey& key, const QString& slug, const QJsonObject& data)
 {
     pg::Params params = key.params();
     params.append({ compact(data), wordOf(StepState::Done) });
+    QJsonObject event = data;
+    event.insert(u"step"_s, slug);
+    event.insert(u"phase"_s, wordOf(key.phase));
+    return { { u"UPDATE stopover.step SET state = $6, finished_at = clock_timestamp(), data = $5, error = NULL"
+               " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+               params },
+             eventQuery(key.run, u"step_done"_s, event) };
+}
+
+Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data)
+{
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(
-            u"UPDATE stopover.step SET state = $6, finished_at = clock_timestamp(), data = $5, error = NULL"
-            " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 RETURNING slug"_s,
-            params));
-    QJsonObject event = data;
-    event.insert(u"step"_s, rows.count() > 0 ? rows.text(0, 0) : QString());
-    event.insert(u"phase"_s, wordOf(key.phase));
-    return appendEvent(connection, key.run, u"step_done"_s, event);
+        connection.execute(u"SELECT slug FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                           key.params()));
+    STOPOVER_TRY(connection.executeTogether(stepDone(key, rows.count() > 0 ? rows.text(0, 0) : QString(), data)));
+    return {};
 }
 
 Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const Error& error)
@@ -210,16 +226,22 @@ Result<void> setActivity(pg::Connection& connection, RunId run, Activity activit
     return transaction.commit();
 }
 
+pg::Query runState(RunId run, RunState state)
+{
+    return { u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s, { run.value, wordOf(state) } };
+}
+
 Result<void> setRunState(pg::Connection& connection, RunId run, RunState state)
 {
-    STOPOVER_TRY(
-        connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s, { run.value, wordOf(state) }));
+    const pg::Query query = runState(run, state);
+    STOPOVER_TRY(connection.execute(query.text, query.params));
     return {};
 }
 
 Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data)
 {
-    STOPOVER_TRY(connection.execute(u"SELECT stopover.append_event($1, $2, $3)"_s, { run.value, kind, compact(data) }));
+    const pg::Query query = eventQuery(run, kind, data);
+    STOPOVER_TRY(connection.execute(query.text, query.params));
     return {};
 }
 

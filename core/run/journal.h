@@ -51,6 +51,10 @@ struct StepKey
 Result<StepState> stepState(pg::Connection& connection, const StepKey& key);
 Result<void> markStepStarted(pg::Connection& connection, const StepKey& key);
 
+/// The statements of markStepDone() and setRunState(), for those who send them together with others.
+pg::Queries stepDone(const StepKey& key, const QString& slug, const QJsonObject& data);
+pg::Query runState(RunId run, RunState state);
+
 /// To be called inside the transaction of the step's last work.
 Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data);
 Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const Error& error);

@@ -4,6 +4,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
+#include "core/run/runsessions.h"
 #include "core/trust/schemas.h"
 
 #include <thread>
@@ -66,14 +67,22 @@ Error activeRun(const pg::AdvisoryHolder& who)
 
 } // namespace
 
+/// On a machine without time to spare, too.
+constexpr auto longestVisit = 60s;
+
 Result<void> lockRuns(pg::Connection& connection)
 {
     constexpr auto patience = 3s;
-    STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(connection, runLock, patience, {}));
-    if (locked)
-        return {};
-    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
-    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
+    const auto deadline = std::chrono::steady_clock::now() + longestVisit;
+    while (true) {
+        STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(connection, runLock, patience, {}));
+        if (locked)
+            return {};
+        STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
+        const bool soonFree = !holder || isVisitor(holder->application);
+        if (!soonFree || std::chrono::steady_clock::now() > deadline)
+            return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
+    }
 }
 
 Result<bool> isInstalled(pg::Connection& connection)
@@ -104,13 +113,18 @@ Result<void> lockForInstall(pg::Connection& connection)
 Result<void> lockForUpgrade(pg::Connection& connection)
 {
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_catalog.pg_try_advisory_xact_lock($1::int, $2::int)"_s,
-                                           { runLock.space, runLock.object }));
-    if (rows.boolean(0, 0))
-        return {};
-    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
-    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
+    const auto deadline = std::chrono::steady_clock::now() + longestVisit;
+    while (true) {
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                            connection.execute(u"SELECT pg_catalog.pg_try_advisory_xact_lock($1::int, $2::int)"_s,
+                                               { runLock.space, runLock.object }));
+        if (rows.boolean(0, 0))
+            return {};
+        STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
+        if ((holder && !isVisitor(holder->application)) || std::chrono::steady_clock::now() > deadline)
+            return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
+        std::this_thread::sleep_for(100ms);
+    }
 }
 
 } // namespace

@@ -72,6 +72,14 @@ void members(Io& io, ReplayQueries& queries)
     io("conflicts", queries.conflicts);
     io("places", queries.places);
     io("brake", queries.brake);
+    io("age", queries.age);
+}
+
+template <typename Io>
+void members(Io& io, TouchedBatch& queries)
+{
+    io("make", queries.make);
+    io("take", queries.take);
 }
 
 template <typename Io>
@@ -85,6 +93,7 @@ void members(Io& io, VerifyQueries& queries)
     io("repair", queries.repair);
     io("repair_missing", queries.repairMissing);
     io("touched_places", queries.touchedPlaces);
+    io("touched_batch", queries.touchedBatch);
 }
 
 template <typename Io>

@@ -87,6 +87,14 @@ struct ReplayQueries
     // Plans of earlier programs have none of these.
     std::optional<PlaceQueries> places {}; ///< of the batch
     std::optional<BrakeQueries> brake {};
+    std::optional<QString> age {}; ///< seconds since the oldest entry; NULL where there is none
+};
+
+/// Some of the touched keys, taken aside to be compared: a comparison of all at once may have no end.
+struct TouchedBatch
+{
+    QStringList make; ///< their table, for the session
+    QString take; ///< $1: how many
 };
 
 struct VerifyQueries
@@ -99,6 +107,7 @@ struct VerifyQueries
     QString repair; ///< $1: buckets
     QString repairMissing; ///< $1: buckets
     QString touchedPlaces {}; ///< arrays, $1 … of touchedDiffer; empty: it takes none
+    std::optional<TouchedBatch> touchedBatch {}; ///< plans of earlier programs compare all of them at once
 };
 
 struct BackupQueries

@@ -150,9 +150,8 @@ QJsonObject fromBefore2(QJsonObject plan)
 }
 
 /// How long a swap may hold its lock was not said, nor were the partitions of what is compared under it.
-void from2(const QString& kind, QJsonObject& params)
+void from2(const QString& kind, QJsonObject& params, int budgetMs)
 {
-    constexpr int budgetMs = 500;
     if (kind == wordOf(StepKind::Swap))
         params.insert(u"budget_ms"_s, budgetMs);
     for (const QString& verify : { u"queries"_s, u"verify"_s }) {
@@ -164,9 +163,22 @@ void from2(const QString& kind, QJsonObject& params)
     }
 }
 
+/// As a plan of today has it by itself: more partitions take longer.
+int lockBudgetOf(const QJsonObject& phases)
+{
+    constexpr qsizetype few = 200;
+    qsizetype partitions = 0;
+    for (const QJsonValue& phase : phases) {
+        for (const QJsonValue& step : phase.toArray())
+            partitions = std::max(partitions, step[u"params"_s][u"partitions"_s].toArray().size());
+    }
+    return static_cast<int>(500 + 10 * std::max<qsizetype>(0, partitions - few));
+}
+
 QJsonObject from2(QJsonObject plan)
 {
     QJsonObject phases = plan[u"phases"_s].toObject();
+    const int budgetMs = lockBudgetOf(phases);
     for (auto phase = phases.begin(); phase != phases.end(); ++phase) {
         QJsonArray steps;
         const QJsonArray earlier = phase->toArray();
@@ -174,7 +186,7 @@ QJsonObject from2(QJsonObject plan)
             QJsonObject step = one.toObject();
             QJsonObject params = step[u"params"_s].toObject();
             if (step[u"params"_s].isObject()) {
-                from2(step[u"kind"_s].toString(), params);
+                from2(step[u"kind"_s].toString(), params, budgetMs);
                 step.insert(u"params"_s, params);
             }
             steps.append(one.isObject() ? QJsonValue(step) : one);

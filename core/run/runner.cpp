@@ -20,6 +20,7 @@ namespace {
 
 constexpr int maxReconnects = 20;
 constexpr auto keepUpEvery = 1s; ///< while a person is waited for
+const QString visitorsStatement = u"10s"_s; ///< takes no longer
 
 bool needsReconnect(const Error& error)
 {
@@ -83,7 +84,8 @@ Result<void> Runner::connect()
         return Failure(ErrorCode::JournalMissing, { m_connection->database() });
     // A run of an earlier program goes on with the words of this one.
     STOPOVER_TRY(journal::bringUpToDate(*m_connection));
-    STOPOVER_TRY_ASSIGN(m_epoch, seize(*m_connection, m_request.run, m_epoch, m_request.options.takeOver));
+    STOPOVER_TRY_ASSIGN(m_epoch,
+                        seize(*m_connection, m_request.run, m_epoch, m_request.options.takeOver, sessionName()));
     m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
     m_heartbeat = std::make_unique<Heartbeat>(
         m_request.settings, Fence { m_request.run, m_epoch }, m_control, [this](std::chrono::seconds quiet) {
@@ -92,18 +94,35 @@ Result<void> Runner::connect()
     return {};
 }
 
-Result<void> Runner::enterPhase()
+Error Runner::cannotEnter(const journal::Standing& standing) const
+{
+    return Error::of(ErrorCode::RunState,
+                     { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
+}
+
+/// The run as the journal has it, if it may enter the phase and nobody else's code would run in it.
+Result<journal::Standing> Runner::readRun()
 {
     STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*m_connection, m_request.run));
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
     STOPOVER_TRY(refuseForeignCode(*m_connection, m_plan));
     if (!mayEnter(standing.situation(), m_request.phase) || !m_plan.phases.contains(m_request.phase))
-        return Failure(ErrorCode::RunState,
-                       { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
+        return Failure(cannotEnter(standing));
+    m_steps = m_plan.phases.value(m_request.phase);
+    return standing;
+}
+
+QString Runner::sessionName() const
+{
+    return m_isVisit ? journal::visitorName(m_request.run) : QString();
+}
+
+Result<void> Runner::enterPhase()
+{
+    STOPOVER_TRY_ASSIGN(const journal::Standing standing, readRun());
     if (m_request.options.beforePhase) {
         STOPOVER_TRY(m_request.options.beforePhase(*m_connection));
     }
-    m_steps = m_plan.phases.value(m_request.phase);
     const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
     std::optional<ConfirmedBy> confirmed;
     if (asks && isConfirmed())
@@ -149,7 +168,8 @@ Result<void> Runner::runPhase()
             continue;
         if (!needsReconnect(passed.error()) || reconnects >= maxReconnects)
             return passed;
-        ++reconnects;
+        // While a person is waited for, a night of lost connections is none of the run's.
+        reconnects += number <= m_begun ? 1 : 0;
         STOPOVER_TRY(reconnect(passed.error(), number));
         // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk may have
         // lost the steps before.
@@ -201,17 +221,42 @@ Result<void> Runner::prepareStep(const Step& step, int number)
     return step.needsConfirmation ? confirmStep(step, number) : Result<void> {};
 }
 
+Result<bool> Runner::keepUpOnce(const Step& step, int number)
+{
+    const auto executor = m_request.executors.find(step.kind());
+    if (executor == m_request.executors.end())
+        return false;
+    StepContext context(contextParts(step, number, {}));
+    return (*executor)->keepUp(context);
+}
+
 /// A person may take hours. Under a closed lock nothing is changed meanwhile; and what goes wrong here shows in the step.
 Result<void> Runner::keepUp(const Step& step, int number)
 {
-    const auto executor = m_request.executors.find(step.kind());
-    if (executor == m_request.executors.end() || (m_request.options.mayChange && !m_request.options.mayChange()))
+    if (m_request.options.mayChange && !m_request.options.mayChange())
         return {};
-    StepContext context(contextParts(step, number, {}));
-    const Result<void> kept = (*executor)->keepUp(context);
+    const Result<bool> kept = keepUpOnce(step, number);
     const bool endsTheRun =
         !kept && (needsReconnect(kept.error()) || wasCancelled(kept.error()) || kept.error().code == ErrorCode::Fenced);
-    return endsTheRun ? kept : Result<void> {};
+    return endsTheRun ? Result<void>(kept.failure()) : Result<void> {};
+}
+
+Result<bool> Runner::visit()
+{
+    m_isVisit = true;
+    STOPOVER_TRY(connect());
+    // Whoever wants the run waits, and nobody can cancel.
+    STOPOVER_TRY(m_connection->setDefaults({ { u"statement_timeout"_s, visitorsStatement } }));
+    STOPOVER_TRY_ASSIGN(const journal::Standing standing, readRun());
+    if (standing.situation().open())
+        return Failure(cannotEnter(standing));
+    m_pass = standing.pass;
+    bool moreIsLeft = false;
+    for (int number = 1; number <= m_steps.size(); ++number) {
+        STOPOVER_TRY_ASSIGN(const bool more, keepUpOnce(m_steps.at(number - 1), number));
+        moreIsLeft = moreIsLeft || more;
+    }
+    return moreIsLeft;
 }
 
 Result<void> Runner::confirmStep(const Step& step, int number)

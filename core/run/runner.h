@@ -41,9 +41,17 @@ public:
     /// Blocks until the end; call it on a thread of its own. May be called once.
     RunResult run();
 
+    /// Instead of run(): keeps up once for a run that waits between two phases, so that the phase back or forth is short
+    /// whenever it comes. Takes a second or so, in which another console that wants the run waits for it. Changes
+    /// nothing of the run but its epoch. Returns whether more is left. Errors: RunState where a phase is open, RunActive.
+    Result<bool> visit();
+
 private:
     Result<void> begin();
     Result<void> connect();
+    [[nodiscard]] QString sessionName() const;
+    Result<journal::Standing> readRun();
+    [[nodiscard]] Error cannotEnter(const journal::Standing& standing) const;
     Result<void> enterPhase();
     Result<void> recallConfirmation();
     [[nodiscard]] bool isConfirmed() const;
@@ -55,6 +63,7 @@ private:
     Result<void> prepareStep(const Step& step, int number);
     Result<void> confirmStep(const Step& step, int number);
     Result<void> keepUp(const Step& step, int number);
+    Result<bool> keepUpOnce(const Step& step, int number);
     [[nodiscard]] StepContext::Parts contextParts(const Step& step, int number, const EventSink& sink);
     Result<bool> alreadyDone(const Step& step, int number);
     Result<void> reconnect(const Error& reason, int number);
@@ -75,6 +84,7 @@ private:
     int m_passedBreakpoint = 0; ///< the last step whose breakpoint has paused the run
     int m_begun = 0; ///< the last step whose breakpoint and confirmation are behind us
     bool m_stoppedBefore = false;
+    bool m_isVisit = false;
 };
 
 } // namespace stopover::run

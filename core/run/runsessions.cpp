@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString visitor = u"keep-up"_s;
+
 Result<QList<int>> sessionsOf(pg::Connection& connection, RunId run, int butFor)
 {
     STOPOVER_TRY_ASSIGN(
@@ -59,9 +61,9 @@ Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch)
                         pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
     STOPOVER_TRY(watching.execute(
         u"SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-        " AND application_name NOT IN ($2, $3) AND datname = current_database()"
-        " AND (SELECT epoch FROM stopover.run WHERE id = $4) = $5::int"_s,
-        { QString(applicationName(run, u"%"_s)), applicationName(run, u"control"_s),
+        " AND application_name NOT IN ($2, $3, $4) AND datname = current_database()"
+        " AND (SELECT epoch FROM stopover.run WHERE id = $5) = $6::int"_s,
+        { QString(applicationName(run, u"%"_s)), applicationName(run, u"control"_s), visitorName(run),
           applicationName(run, u"heartbeat"_s), run.value, epoch }));
     return {};
 }
@@ -69,6 +71,18 @@ Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch)
 QString waitingName(RunId run)
 {
     return u"stopover/waiting-"_s + QString::number(run.value);
+}
+
+QString visitorName(RunId run)
+{
+    return applicationName(run, visitor);
+}
+
+bool isVisitor(const QString& applicationName)
+{
+    // A session that has just got the lock is still called as while it waited.
+    return applicationName.startsWith("stopover/waiting-"_L1)
+        || (applicationName.startsWith("stopover/run-"_L1) && applicationName.endsWith(u'/' + visitor));
 }
 
 QString applicationName(RunId run, const QString& part)

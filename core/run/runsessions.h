@@ -22,6 +22,11 @@ Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::mill
 /// run's: whoever has lost it meanwhile ends nobody. Sessions that wait for the run lock are left alone.
 Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch);
 
+/// Of a session that drives a run for a moment only, between two phases: see Runner::visit(). Whoever wants the run
+/// waits for it.
+QString visitorName(RunId run);
+bool isVisitor(const QString& applicationName);
+
 /// The application_name of a run's sessions, so that they are known as ours.
 QString applicationName(RunId run, const QString& part);
 

@@ -1,6 +1,7 @@
 #include "core/run/sqlexecutor.h"
 
 #include "core/base/crashpoint.h"
+#include "core/run/holder.h"
 #include "core/run/retry.h"
 
 namespace stopover::run {
@@ -13,12 +14,7 @@ Result<void> runOne(pg::Connection& connection, const Statement& statement)
 {
     crashPoint("before a statement");
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
-    if (statement.assertion.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
-        return {};
-    Error error = Error::of(errorCodeNamed(statement.assertion));
-    for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
-        error.args.append(rows.text(0, column));
-    return Failure(error);
+    return assertHolds(statement, rows);
 }
 
 Result<void> runWatched(StepContext& context)
@@ -42,9 +38,12 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
     const bool repeatable = std::get<SqlParams>(step.params).isolation == StepIsolation::RepeatableRead;
     const auto isolation = repeatable ? pg::Isolation::RepeatableRead : pg::Isolation::ReadCommitted;
     STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
-    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
-    // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.
-    STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
+    // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable. Whoever is stopped in
+    // between gives the locks back after a while.
+    STOPOVER_TRY(connection.execute(
+        u"SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages', 'warning', true),"
+        " set_config('idle_in_transaction_session_timeout', $2, true)"_s,
+        { QString::number(policy.lockTimeout.count()), QString::number(Silence::current().silent.count()) }));
     STOPOVER_TRY(runWatched(context));
     if (step.leadsTo)
         STOPOVER_TRY(journal::setRunState(connection, context.key().run, *step.leadsTo));
@@ -58,6 +57,16 @@ Result<void> SqlExecutor::execute(StepContext& context) const
 {
     const RetryPolicy policy = retryPolicyOf(context.step());
     return retryTransient(context, policy, [&](int) { return runOnce(context, policy); });
+}
+
+Result<void> assertHolds(const Statement& statement, const pg::Rows& rows)
+{
+    if (statement.assertion.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
+        return {};
+    Error error = Error::of(errorCodeNamed(statement.assertion));
+    for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
+        error.args.append(rows.text(0, column));
+    return Failure(error);
 }
 
 Result<void> runStatements(pg::Connection& connection, const Statements& statements)

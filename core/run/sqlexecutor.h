@@ -12,7 +12,10 @@ public:
     Result<void> execute(StepContext& context) const override;
 };
 
-/// Runs statements one by one on a connection; the first row of one with assertion must say true.
+/// The first row of a statement with assertion must say true.
+Result<void> assertHolds(const Statement& statement, const pg::Rows& rows);
+
+/// Runs statements one by one on a connection, and looks at their assertions.
 Result<void> runStatements(pg::Connection& connection, const Statements& statements);
 
 /// Likewise on the session of the run, where a cancel that comes before one of them ends it. Errors: Cancelled.

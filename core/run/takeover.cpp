@@ -112,7 +112,7 @@ Result<std::optional<int>> takeLock(pg::Connection& connection, RunId run, TakeO
 
 } // namespace
 
-Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mode)
+Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mode, const QString& name)
 {
     // Asked before anything of anybody is ended.
     STOPOVER_TRY_ASSIGN(const int before, epochOf(connection, run));
@@ -122,7 +122,7 @@ Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mod
     STOPOVER_TRY_ASSIGN(const std::optional<int> raised, takeLock(connection, run, mode));
     // Of the run from here on; a pooler in session mode keeps track of this name itself.
     STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s,
-                                    { journal::applicationName(run, u"control"_s) }));
+                                    { name.isEmpty() ? journal::applicationName(run, u"control"_s) : name }));
     crashPoint("after the run lock");
     // Who begins, begins with what is there now; who goes on, with what it held, or raised for the lock.
     STOPOVER_TRY_ASSIGN(const int now, epochOf(connection, run));

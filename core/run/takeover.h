@@ -16,6 +16,7 @@ enum class TakeOver {
 /// over finds a higher epoch, terminates nobody, changes nothing and stops. `known` is the epoch this process holds, or
 /// 0. Blocks for a few seconds at most. Errors: RunActive, naming a live holder; RunSilent, naming one that may be
 /// taken over; Fenced if another process has the run; RunMissing.
-Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mode);
+/// From the lock on the session is called `name`, or as the one that drives the run.
+Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mode, const QString& name = {});
 
 } // namespace stopover::run

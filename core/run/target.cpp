@@ -3,6 +3,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/run/holder.h"
 #include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 #include "core/trust/schemas.h"
 
 #include <QDateTime>
@@ -113,6 +114,8 @@ Result<Target> readTarget(pg::Connection& connection)
     if (target.journalInstalled)
         STOPOVER_TRY(readMarker(connection, target));
     STOPOVER_TRY_ASSIGN(target.runner, pg::holderOf(connection, journal::runLock));
+    if (target.runner && journal::isVisitor(target.runner->application))
+        target.runner.reset(); // whoever wants the run gets it in a moment
     if (target.runner && target.journalInstalled) {
         // A journal of an earlier program has no signs of life: there nobody is silent.
         const Result<LockHolder> holder = describeHolder(connection, *target.runner);

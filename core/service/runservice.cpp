@@ -323,6 +323,31 @@ run::RunResult RunService::execute(Entry& entry, const run::Executors& executors
     return runner.run();
 }
 
+Result<bool> RunService::keepUp(RunId run) const
+{
+    run::Executors executors;
+    run::Phase phase = run::Phase::Rollback;
+    {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
+        STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
+        STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
+        if (standing.state == run::RunState::RolledBack)
+            phase = run::Phase::Reapply;
+        const QList<run::Step> steps = plan.phases.value(phase);
+        // What a restore has replaced is a copy of its own until somebody goes back to it (ADR 10).
+        if (plan.operation != "repartition"_L1)
+            return false;
+        const bool keeps =
+            std::ranges::any_of(steps, [](const run::Step& step) { return step.kind() == run::StepKind::Swap; });
+        if (!keeps || standing.situation().open() || !run::mayEnter(standing.situation(), phase))
+            return false;
+        STOPOVER_TRY_ASSIGN(executors, migrate::executorsOf(plan));
+    }
+    run::Control control;
+    run::Runner runner({ .settings = m_settings, .run = run, .phase = phase, .executors = executors }, control, {});
+    return runner.visit();
+}
+
 /// The work is done by now: what cannot be read is said, and changes nothing about that.
 void RunService::readHealth(RunId run, run::Phase phase, const Observer& observer) const
 {

@@ -79,6 +79,11 @@ public:
     /// Continues the open phase, or apply if none was begun. What was confirmed when it began is not asked again.
     [[nodiscard]] Ended resume(RunId run, const Terms& terms, const Observer& observer) const;
 
+    /// Keeps up once for a run that waits between two phases, if its plan can: what was written since is copied to the
+    /// side that is kept and compared there. Takes a second or so; another console that wants the run meanwhile waits
+    /// for it. Returns whether more is left. Errors: ReadOnly, Standby, ChangesLocked, RunActive.
+    [[nodiscard]] Result<bool> keepUp(RunId run) const;
+
 private:
     /// Whether the run passed its preflight just now.
     enum class Begun { Admitted, Earlier };

@@ -68,18 +68,33 @@ Result<void> checkScalarExpression(const QString& text)
     return {};
 }
 
-QStringList referencedColumns(const QString& text)
+namespace {
+
+/// The last words of a list in every node of a kind.
+QStringList lastWords(const QString& text, const char* kind, const char* list)
 {
-    QStringList columns;
+    QStringList words;
     const auto tree = parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)");
     if (!tree)
-        return columns;
-    tree->root().visit([&columns](const Node& node) {
-        if (node.is("ColumnRef"))
-            columns.append(node.words("fields").value(node.words("fields").size() - 1));
+        return words;
+    tree->root().visit([&](const Node& node) {
+        if (node.is(kind))
+            words.append(node.words(list).value(node.words(list).size() - 1));
         return true;
     });
-    return columns;
+    return words;
+}
+
+} // namespace
+
+QStringList referencedColumns(const QString& text)
+{
+    return lastWords(text, "ColumnRef", "fields");
+}
+
+QStringList calledFunctions(const QString& text)
+{
+    return lastWords(text, "FuncCall", "funcname");
 }
 
 } // namespace stopover::sql

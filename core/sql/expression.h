@@ -16,4 +16,7 @@ Result<void> checkScalarExpression(const QString& text);
 /// for a text that is no expression.
 QStringList referencedColumns(const QString& text);
 
+/// The functions that an expression calls, without their schemas. Empty for a text that is no expression.
+QStringList calledFunctions(const QString& text);
+
 } // namespace stopover::sql

@@ -25,7 +25,7 @@ _stopoverctl() {
     "sandbox ") operands="start stop status reset" ;;
     "demo ") operands="load journey" ;;
     "repartition ") operands="plan run" ;;
-    "run ") operands="list show resume rollback reapply finish abort mark-applied sign-off" ;;
+    "run ") operands="list show resume rollback reapply finish abort keep-up mark-applied sign-off" ;;
     "plan ") operands="upgrade downgrade" ;;
     "backup ") operands="create list verify review restore prune export readiness base" ;;
     "rollback ") operands="emergency" ;;
@@ -118,6 +118,9 @@ _stopoverctl() {
     "run abort "*)
       options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
+    "run keep-up "*)
+      options=""
+      operands="" most=3 ;;
     "run mark-applied "*)
       options="--confirm --take-over"
       operands="last" most=3 ;;

@@ -37,6 +37,8 @@ private slots:
     void aSpoiltWriteWhileTheSwapWaitsRefusesIt();
     void whateverChangedOnTheTableRefusesTheSwap_data();
     void whateverChangedOnTheTableRefusesTheSwap();
+    void aSpoiltRowAmongManyRefusesTheSwap();
+    void anEqualKeyThatMovesToAnotherPartitionIsFound();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
     void theSwapWaitsForNoStandby();
@@ -204,6 +206,39 @@ void AtSwapTest::changeBehindTheVerificationRefusesTheSwap()
     COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
     QVERIFY2(outcome.result.error.args.value(2).contains("(78)"_L1), test::describe(outcome.result.error).constData());
     QCOMPARE(scalar(kind), u"r"_s);
+}
+
+/// They are compared some at a time.
+void AtSwapTest::aSpoiltRowAmongManyRefusesTheSwap()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome =
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+                   execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN"
+                           " IF NEW.id = 4444 THEN NEW.v := 'spoilt'; END IF; RETURN NEW; END$$;"
+                           "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE"
+                           " FUNCTION public.spoil();"
+                           "UPDATE public.t SET v = 'new' WHERE id <= 5000"_s);
+               }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
+    QVERIFY2(outcome.result.error.args.value(2).contains("(4444)"_L1),
+             test::describe(outcome.result.error).constData());
+    QCOMPARE(scalar(kind), u"r"_s);
+}
+
+/// The same key to its index, another value to the expression that chooses the partition.
+void AtSwapTest::anEqualKeyThatMovesToAnotherPartitionIsFound()
+{
+    EXECUTE(u"CREATE EXTENSION citext SCHEMA public; CREATE TABLE public.t (k public.citext PRIMARY KEY, v text);"
+            "INSERT INTO public.t SELECT 'key' || g, 'x' FROM generate_series(1, 500) g; ANALYZE public.t"_s);
+    START_MOVE(u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='abs(hashtext(k::text)) % 4'\npartitions=4\n"
+               "backup='none'\naccept=['unique.local']\n"_s);
+    VERIFY_LEG(hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+                          execute(u"UPDATE public.t SET k = upper(k::text)::public.citext WHERE v = 'x'"_s);
+                      })));
+    QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE k::text LIKE 'KEY%') FROM public.t"_s),
+             u"500 500"_s);
 }
 
 void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()

@@ -133,7 +133,8 @@ void NamesTest::everyCommandReachesThatDatabase()
         succeeds({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, there, u"--globals"_s });
     succeeds({ u"backup"_s, u"create"_s, u"--table"_s, u"public.here"_s });
     const CtlResult list = test::runCtl({ u"--db"_s, settings.text(), u"backup"_s, u"list"_s, u"--json"_s });
-    succeeds({ u"backup"_s, u"verify"_s, idOf(list, u"dump"_s), u"--level"_s, u"2"_s });
+    succeeds({ u"backup"_s, u"verify"_s, idOf(list, u"dump"_s), u"--level"_s, u"2"_s, u"--dir"_s,
+               test::TestServer::instance().server().directory() });
     succeeds({ u"backup"_s, u"export"_s, idOf(list, u"backup"_s), u"--to"_s, folder.filePath(u"rows.csv"_s) });
     succeeds({ u"activity"_s });
     succeeds({ u"report"_s, u"last"_s, u"--to"_s, folder.filePath(u"r.md"_s) });

@@ -5,6 +5,7 @@
 #include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/runtext.h"
+#include "ui/runs/storedrun.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -118,6 +119,38 @@ service::RunService RunController::serviceFor(const pg::Settings& settings) cons
 {
     return service::RunService(settings, m_project, [readOnly = m_readOnly]() -> Result<void> {
         return readOnly->load() ? Failure(ErrorCode::ChangesLocked) : Result<void>();
+    });
+}
+
+void RunController::keepUp(const pg::Settings& settings)
+{
+    if (m_active || m_visits.busy() || m_readOnly->load())
+        return;
+
+    struct Visited
+    {
+        bool any = false;
+        std::optional<Error> problem;
+    };
+
+    const auto visit = [service = serviceFor(settings), settings] {
+        Visited visited;
+        const auto records = readRuns(settings);
+        for (const run::RunRecord& record : records ? *records : QList<run::RunRecord>()) {
+            if (!record.waits())
+                continue;
+            visited.any = true;
+            const Result<bool> kept = service.keepUp(record.id);
+            // Somebody drives a run, or nothing may be changed: that is no problem.
+            if (!kept && kept.error().code != ErrorCode::RunActive && kept.error().code != ErrorCode::ChangesLocked
+                && kept.error().code != ErrorCode::RunState)
+                visited.problem = kept.error();
+        }
+        return visited;
+    };
+    m_visits.start(visit, [this](const Visited& visited) {
+        if (visited.any)
+            emit keptUp(visited.problem);
     });
 }
 

@@ -56,6 +56,10 @@ public:
     /// Installs the journal if it is missing, writes a run of the plan, and starts its apply phase.
     void startPlan(const Start& start, const preflight::Approvals& permit = {});
 
+    /// Keeps the runs of a database that wait near to their way back: a second for each, away from the GUI thread.
+    /// Nothing while a run is driven here or changes are locked. What cannot be done shows in the rollback light.
+    void keepUp(const pg::Settings& settings);
+
     /// Folder whose policy holds; empty for none.
     void setProject(const QString& folder) { m_project = folder; }
 
@@ -119,6 +123,8 @@ signals:
     void logged(const QString& line); ///< with its time
     void confirmationWanted(const QString& name);
     void ended(); ///< result() is known
+    /// With runs that wait; `problem` is what kept it from one of them.
+    void keptUp(const std::optional<stopover::Error>& problem);
     void couldNotStart(const stopover::Error& error);
     /// A check blocks the run; `retry` tries again with what a person has given.
     void gateClosed(const stopover::preflight::PreflightResult& passage,
@@ -140,6 +146,7 @@ private:
     [[nodiscard]] service::RunService serviceFor(const pg::Settings& settings) const;
 
     Background m_background { this };
+    Background m_visits { this };
     std::shared_ptr<std::atomic<bool>> m_readOnly = std::make_shared<std::atomic<bool>>(false);
     QString m_project;
     Start m_start;

@@ -178,8 +178,21 @@ void RunsPage::showLight()
         return;
     }
     setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
-    m_lightText->setText(swapped ? tr("%1 changes to copy back first. No conflicts.").arg(keys)
-                                 : tr("%1 changes to copy over first. No conflicts.").arg(keys));
+    if (light.keysBehind == 0) {
+        m_lightText->setText(swapped ? tr("The retired table is up to date. No conflicts.")
+                                     : tr("The partitioned table is up to date. No conflicts."));
+        return;
+    }
+    if (m_visitProblem) {
+        setBadge(m_light, Tone::Warning, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
+        m_lightText->setText(tr("%1 changes to copy first. They could not be copied in the background: %2")
+                                 .arg(keys, text::reason(*m_visitProblem)));
+        return;
+    }
+    const QString age = text::duration(static_cast<double>(light.secondsBehind));
+    m_lightText->setText(
+        swapped ? tr("%1 changes to copy back first, the oldest from %2 ago. No conflicts.").arg(keys, age)
+                : tr("%1 changes to copy over first, the oldest from %2 ago. No conflicts.").arg(keys, age));
 }
 
 void RunsPage::showSituation()

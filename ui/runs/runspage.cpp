@@ -49,6 +49,11 @@ RunsPage::RunsPage(Session& session, RunController& controller, QWidget* parent)
     connect(&m_watch, &QTimer::timeout, this, &RunsPage::readRun);
     m_lagTimer.setInterval(2s);
     connect(&m_lagTimer, &QTimer::timeout, this, &RunsPage::readLag);
+    m_keepUp.start(30s);
+    connect(&m_keepUp, &QTimer::timeout, this, [this] {
+        if (this->session().isConnected())
+            m_controller.keepUp(this->session().settings());
+    });
     m_ladder.setSingleShot(true);
     connect(&m_ladder, &QTimer::timeout, this, &RunsPage::offerTermination);
     connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, this, &RunsPage::toggleBreakpoint);
@@ -163,6 +168,11 @@ void RunsPage::connectController()
         m_ladder.stop();
         m_lagTimer.stop();
         refresh();
+    });
+    connect(&m_controller, &RunController::keptUp, this, [this](const std::optional<Error>& problem) {
+        m_visitProblem = problem;
+        if (isVisible())
+            readRun();
     });
     connect(&m_controller, &RunController::logged, this, [this](const QString& line) {
         if (m_controller.runId() == m_run)

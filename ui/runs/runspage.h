@@ -82,6 +82,8 @@ private:
     Background m_lagReading { this };
     QTimer m_watch;
     QTimer m_lagTimer;
+    QTimer m_keepUp; ///< for runs that wait
+    std::optional<Error> m_visitProblem; ///< of the last time
     QTimer m_ladder;
     RunId m_run;
     std::optional<StoredRun> m_stored;
