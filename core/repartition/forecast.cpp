@@ -96,7 +96,7 @@ Result<void> forecastList(const catalog::Database& database, const catalog::Tabl
     QStringList values;
     for (qsizetype i = 0; i < layout.partitions.size(); ++i) {
         for (const QString& value : layout.partitions.at(i).values)
-            values.append(u"(%1, %2)"_s.arg(value).arg(i));
+            values.append(u"(%1, %2)"_s.arg(value, QString::number(i)));
     }
     const auto query =
         database.run(u"SELECT v.share, c.key IS NULL AS is_null, min(c.key::text) AS key, sum(c.rows)::bigint AS rows"

@@ -116,6 +116,14 @@ Statements releaseSequences(const Move& move)
     return statements;
 }
 
+/// An identity's sequence of the side that is not live.
+QualifiedName keptSequence(const Move& move, const catalog::Sequence& sequence, Direction direction)
+{
+    return direction == Direction::Forward
+        ? QualifiedName { move.stageSchema, sequence.name.name }
+        : QualifiedName { move.original.kept.schema, retiredName(move, sequence.name.name) };
+}
+
 Statements adoptSequences(const Move& move, Direction direction)
 {
     Statements statements;
@@ -126,9 +134,8 @@ Statements adoptSequences(const Move& move, Direction direction)
             continue;
         }
         // Both sides have a sequence of their own; the one that is live goes on where the other was.
-        const QualifiedName kept = direction == Direction::Forward
-            ? QualifiedName { move.original.kept.schema, retiredName(move, sequence.name.name) }
-            : QualifiedName { move.stageSchema, sequence.name.name };
+        const Direction opposite = direction == Direction::Forward ? Direction::Reverse : Direction::Forward;
+        const QualifiedName kept = keptSequence(move, sequence, opposite);
         const QualifiedName live { move.live.schema, sequence.name.name };
         statements.append({ u"SELECT pg_catalog.setval("_s + literal(live.sql()) + u", last_value, is_called) FROM "_s
                             + kept.sql() });
@@ -188,41 +195,53 @@ Statements publications(const Move& move, bool add)
 }
 
 /// Grants made since the plan follow: whatever the live table allows, the other one will.
-run::Statement copyGrants(const Move& move, Direction direction)
+run::Statement copyGrants(const QString& kind, const QualifiedName& live, const QualifiedName& kept)
 {
     static const QString body =
         u"DECLARE\n"
         "    live CONSTANT regclass := %1;\n"
         "    kept CONSTANT regclass := %2;\n"
+        "    adding boolean;\n"
         "    change record;\n"
         "BEGIN\n"
-        "    FOR change IN\n"
+        // What is revoked from the table is revoked from its columns too, so that it goes first.
+        "    FOREACH adding IN ARRAY ARRAY[false, true] LOOP FOR change IN\n"
         "        WITH entry AS (\n"
         "            SELECT c.oid AS rel, NULL::name AS col, x.grantee, x.privilege_type, x.is_grantable\n"
-        "              FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) x\n"
+        "              FROM pg_class c, aclexplode(coalesce(c.relacl,\n"
+        "                       acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::\"char\", c.relowner))) x\n"
         "             WHERE c.oid IN (live, kept)\n"
         "            UNION ALL\n"
         "            SELECT a.attrelid, a.attname, x.grantee, x.privilege_type, x.is_grantable\n"
         "              FROM pg_attribute a, aclexplode(a.attacl) x\n"
         "             WHERE a.attrelid IN (live, kept) AND NOT a.attisdropped)\n"
-        "        SELECT l.*, true AS add FROM entry l WHERE l.rel = live AND NOT EXISTS (SELECT FROM entry k\n"
-        "            WHERE k.rel = kept AND (k.col, k.grantee, k.privilege_type, k.is_grantable)\n"
-        "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type, l.is_grantable))\n"
-        "        UNION ALL\n"
-        "        SELECT k.*, false FROM entry k WHERE k.rel = kept AND NOT EXISTS (SELECT FROM entry l\n"
-        "            WHERE l.rel = live AND (k.col, k.grantee, k.privilege_type)\n"
-        "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type))\n"
+        "        SELECT one.* FROM entry one WHERE one.rel = CASE WHEN adding THEN live ELSE kept END\n"
+        "           AND NOT EXISTS (SELECT FROM entry other WHERE other.rel <> one.rel\n"
+        "                              AND (one.col, one.grantee, one.privilege_type, one.is_grantable)\n"
+        "               IS NOT DISTINCT FROM (other.col, other.grantee, other.privilege_type, other.is_grantable))\n"
         "    LOOP\n"
-        "        EXECUTE format('%s %s%s ON %s %s %s%s',\n"
-        "            CASE WHEN change.add THEN 'GRANT' ELSE 'REVOKE' END, change.privilege_type,\n"
+        "        EXECUTE format('%s %s%s ON %3 %s %s %s%s',\n"
+        "            CASE WHEN adding THEN 'GRANT' ELSE 'REVOKE' END, change.privilege_type,\n"
         "            CASE WHEN change.col IS NULL THEN '' ELSE format(' (%I)', change.col) END, kept,\n"
-        "            CASE WHEN change.add THEN 'TO' ELSE 'FROM' END,\n"
+        "            CASE WHEN adding THEN 'TO' ELSE 'FROM' END,\n"
         "            CASE WHEN change.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(change.grantee)) "
         "END,\n"
-        "            CASE WHEN change.add AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
-        "    END LOOP;\n"
+        "            CASE WHEN adding AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
+        "    END LOOP; END LOOP;\n"
         "END"_s;
-    return { sql::doBlock(body.arg(literal(move.live.sql()), literal(move.keptSide(direction).kept.sql()))) };
+    return { sql::doBlock(body.arg(literal(live.sql()), literal(kept.sql()), kind)) };
+}
+
+/// Those of the table, and of the sequences that each side has for itself.
+Statements copyGrants(const Move& move, Direction direction)
+{
+    Statements statements { copyGrants(u"TABLE"_s, move.live, move.keptSide(direction).kept) };
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (sequence.identity)
+            statements.append(copyGrants(u"SEQUENCE"_s, { move.live.schema, sequence.name.name },
+                                         keptSequence(move, sequence, direction)));
+    }
+    return statements;
 }
 
 /// The register of what is kept: the retired original from its first day to the day it is dropped.
@@ -264,7 +283,7 @@ Statements swapStatements(const Move& move, Direction direction)
 {
     const bool forward = direction == Direction::Forward;
     const Direction opposite = forward ? Direction::Reverse : Direction::Forward;
-    Statements statements { copyGrants(move, direction) };
+    Statements statements = copyGrants(move, direction);
     statements.append(releaseSequences(move));
     statements.append(dropForeignKeys(move, direction));
     statements.append(dropTriggers(move));

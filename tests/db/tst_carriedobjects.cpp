@@ -15,6 +15,7 @@ private slots:
     void aKeyToAPartitionedTableHoldsInEachPhase();
     void triggersDoTheSameAfterEachPhase();
     void sequencesNeitherRepeatNorGoBack();
+    void rightsAreTheSameAfterEachPhase();
 
 private:
     void journey(const QString& spec);
@@ -236,6 +237,40 @@ void CarriedObjectsTest::sequencesNeitherRepeatNorGoBack()
                 u"SELECT concat(count(*) - count(DISTINCT id), ' ', count(*) - count(DISTINCT s)) FROM public.given"_s),
             u"0 0"_s);
         EXECUTE(u"DELETE FROM public.t WHERE id = (SELECT max(id) FROM public.t)"_s);
+    }
+}
+
+/// Of the table, its columns, and its sequences, of which an identity has one on each side.
+void CarriedObjectsTest::rightsAreTheSameAfterEachPhase()
+{
+    EXECUTE(u"CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, s serial, k integer NOT NULL "
+            "DEFAULT 1); INSERT INTO public.t DEFAULT VALUES;"
+            "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO pg_monitor WITH GRANT OPTION; GRANT SELECT ON "
+            "SEQUENCE public.t_id_seq TO PUBLIC;"
+            "ALTER DEFAULT PRIVILEGES GRANT UPDATE ON SEQUENCES TO pg_signal_backend"_s);
+    EXECUTE(u"GRANT SELECT, UPDATE (k), INSERT ON TABLE public.t TO pg_monitor WITH GRANT OPTION"_s);
+    const auto rights = [&] {
+        return scalar(
+            u"SELECT string_agg(line, E'\\n' ORDER BY line) FROM (SELECT concat_ws(' ', relname, grantee::regrole,"
+            " privilege_type, is_grantable) AS line FROM pg_class, aclexplode(relacl) WHERE relname IN ('t',"
+            " 't_id_seq', 't_s_seq') AND relnamespace = 'public'::regnamespace UNION ALL"
+            " SELECT concat_ws(' ', attname, grantee::regrole, privilege_type, is_grantable) FROM"
+            " pg_attribute, aclexplode(attacl) WHERE attrelid = 'public.t'::regclass) acl"_s);
+    };
+    START_MOVE(byList);
+    QStringList later { u"REVOKE SELECT ON SEQUENCE public.t_id_seq FROM PUBLIC"_s,
+                        u"GRANT UPDATE ON SEQUENCE public.t_id_seq TO pg_monitor; GRANT SELECT (k) ON public.t TO "
+                        "pg_monitor"_s,
+                        u"REVOKE GRANT OPTION FOR USAGE ON SEQUENCE public.t_id_seq FROM pg_monitor; REVOKE GRANT "
+                        "OPTION FOR INSERT ON public.t FROM pg_monitor"_s,
+                        u"REVOKE SELECT ON public.t FROM pg_monitor; GRANT SELECT (k) ON public.t TO pg_monitor"_s,
+                        u"SELECT"_s };
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback, run::Phase::Abort }) {
+        EXECUTE(later.takeFirst());
+        const QString before = rights();
+        RUN_LEG(phase);
+        QCOMPARE(rights(), before);
     }
 }
 

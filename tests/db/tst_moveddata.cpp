@@ -226,6 +226,7 @@ void MovedDataTest::listsAreComparedByTheirType_data()
     };
     row("public.citext", "[['R0'],['r1']]", "'r0', 'R1'");
     row("boolean", "[['true'],['f']]", "'t', 'false'");
+    row("text", "[['50%1'],['%2 and %1']]", "'50%1', '%2 and %1'");
     row("numeric", "[['1'],['2.0']]", "'1.00', '2'");
     row("char(5)", "[['a'],['b']]", "'a', 'b '");
     row("char(3)", "[['eu', 'us'],['usa']]", "'us', 'usa'");
