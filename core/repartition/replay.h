@@ -31,7 +31,7 @@ public:
 
     void setWay(Way way) { m_way = std::move(way); }
 
-    /// Whether the live table was truncated since: the replay then empties the other one, too.
+    /// Whether the live table was truncated and the other one was not yet.
     Result<bool> truncated();
 
     /// Log entries, counted up to `most`.

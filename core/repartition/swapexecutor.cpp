@@ -24,8 +24,7 @@ constexpr qint64 comparedTogether = 1000; ///< keys
 constexpr int patientAttempts = 2; ///< behind the writers, before they are braked
 constexpr auto keepUpFor = 1s;
 
-/// Compares and forgets the touched keys, some at a time in a snapshot of their own, so that few remain for the lock.
-Result<void> settleTouched(run::StepContext& context, Replay& replay)
+Result<void> compareInSnapshots(run::StepContext& context, Replay& replay)
 {
     for (bool mayBeMore = true; mayBeMore;) {
         STOPOVER_TRY(context.refuseWhenCancelled());
@@ -37,6 +36,22 @@ Result<void> settleTouched(run::StepContext& context, Replay& replay)
         STOPOVER_TRY(transaction.commit());
     }
     return {};
+}
+
+/// Compares and forgets the touched keys, some at a time in a snapshot of their own, so that few remain for the lock.
+/// False: that says nothing, for the table was truncated meanwhile. An older snapshot finds it empty, too, but not yet
+/// the marker.
+Result<bool> settleTouched(run::StepContext& context, Replay& replay)
+{
+    const Result<void> compared = compareInSnapshots(context, replay);
+    if (compared)
+        return true;
+    if (compared.error().code == ErrorCode::VerificationFailed) {
+        STOPOVER_TRY_ASSIGN(const bool truncated, replay.truncated());
+        if (truncated)
+            return false;
+    }
+    return compared.failure();
 }
 
 /// The locks of the swap, in order; afterwards nobody else writes. The budget begins with the first.
@@ -101,12 +116,12 @@ Result<void> approach(run::StepContext& context, CatchUp& catchUp, Replay& repla
     const qint64 few = std::min(fewBeforeLock, allowed / 2);
     for (int round = 0; round < maxRounds; ++round) {
         STOPOVER_TRY(catchUp.until(few));
-        STOPOVER_TRY(settleTouched(context, replay));
+        STOPOVER_TRY_ASSIGN(const bool settled, settleTouched(context, replay));
         STOPOVER_TRY_ASSIGN(const qint64 since, replay.backlog(allowed));
-        if (since <= allowed / 2)
-            break;
+        if (settled && since <= allowed / 2)
+            return {};
     }
-    return {};
+    return compareInSnapshots(context, replay);
 }
 
 Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, int attempt, qint64 allowed)

@@ -35,6 +35,7 @@ private slots:
     void changeBehindTheVerificationRefusesTheSwap();
     void aWriteThatCommitsWhileTheSwapWaitsArrives();
     void aSpoiltWriteWhileTheSwapWaitsRefusesIt();
+    void aTruncationWhileKeysAreComparedArrives();
     void whateverChangedOnTheTableRefusesTheSwap_data();
     void whateverChangedOnTheTableRefusesTheSwap();
     void aSpoiltRowAmongManyRefusesTheSwap();
@@ -46,6 +47,8 @@ private slots:
 private:
     /// Runs the phase while a writer has written `script` and commits it when the swap waits for its lock.
     test::PhaseOutcome swapWithALateCommit(const QString& script);
+    test::PhaseOutcome truncatedInTheComparison(run::Phase phase);
+    void awaitWaiter(const QString& mode) const;
 };
 
 void AtSwapTest::exchangedUniqueValuesArrive()
@@ -266,26 +269,70 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     QCOMPARE(scalar(kind), u"p"_s);
 }
 
+void AtSwapTest::awaitWaiter(const QString& mode) const
+{
+    const QString waits = u"SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = '%1'"_s.arg(mode);
+    for (int i = 0; i < 2000 && scalar(waits) == "0"_L1; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
 test::PhaseOutcome AtSwapTest::swapWithALateCommit(const QString& script)
 {
     pg::Connection writer = m_database->connect();
     std::jthread committer;
-    auto outcome =
-        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
-                   // Written before the swap asks for its lock, committed only once it waits for it.
-                   if (!writer.executeScript(u"BEGIN; "_s + script))
-                       qFatal("the writer cannot write");
-                   committer = std::jthread([this, &writer] {
-                       const auto waits =
-                           u"SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'"_s;
-                       for (int i = 0; i < 2000 && scalar(waits) == "0"_L1; ++i)
-                           std::this_thread::sleep_for(std::chrono::milliseconds(5));
-                       static_cast<void>(writer.execute(u"COMMIT"_s));
-                   });
-               }));
+    auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+                              // Written before the swap asks for its lock, committed only once it waits for it.
+                              if (!writer.executeScript(u"BEGIN; "_s + script))
+                                  qFatal("the writer cannot write");
+                              committer = std::jthread([&] {
+                                  awaitWaiter(u"AccessExclusiveLock"_s);
+                                  static_cast<void>(writer.execute(u"COMMIT"_s));
+                              });
+                          }));
     if (committer.joinable())
         committer.join();
     return outcome;
+}
+
+/// The table is truncated when keys have been replayed, and that commits when their comparison already has its snapshot.
+test::PhaseOutcome AtSwapTest::truncatedInTheComparison(run::Phase phase)
+{
+    pg::Connection holder = m_database->connect();
+    pg::Connection writer = m_database->connect();
+    std::jthread meanwhile;
+    auto outcome = hooked(phase, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+                              const QString touched =
+                                  scalar(u"SELECT oid::regclass FROM pg_class WHERE relname LIKE 'touched\\_%'"_s);
+                              execute(u"UPDATE public.t SET v = 'replayed' WHERE id < 10"_s);
+                              if (!holder.executeScript(u"BEGIN; LOCK TABLE "_s + touched + u" IN SHARE MODE"_s))
+                                  qFatal("the replay is not held up");
+                              meanwhile = std::jthread([&] {
+                                  awaitWaiter(u"RowExclusiveLock"_s);
+                                  // Next in the queue for the table, behind the replay.
+                                  std::jthread truncating(
+                                      [&] { static_cast<void>(writer.executeScript(u"BEGIN; TRUNCATE public.t"_s)); });
+                                  awaitWaiter(u"AccessExclusiveLock"_s);
+                                  static_cast<void>(holder.execute(u"COMMIT"_s));
+                                  truncating.join();
+                                  awaitWaiter(u"AccessShareLock"_s);
+                                  static_cast<void>(writer.execute(u"COMMIT"_s));
+                              });
+                          }));
+    if (meanwhile.joinable())
+        meanwhile.join();
+    return outcome;
+}
+
+void AtSwapTest::aTruncationWhileKeysAreComparedArrives()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    for (const run::Phase phase : { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply }) {
+        const auto outcome = truncatedInTheComparison(phase);
+        VERIFY_LEG(outcome);
+        QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"0"_s);
+        EXECUTE(u"INSERT INTO public.t SELECT g, g % 4, g, 'x' FROM generate_series(1, 50) g"_s);
+    }
 }
 
 void AtSwapTest::aWriteThatCommitsWhileTheSwapWaitsArrives()
