@@ -16,8 +16,10 @@ QString factsOf(qint64 oid)
         u"SELECT format('column %I', attname), concat_ws(':', attnum, format_type(atttypid, atttypmod), attnotnull,"
         " attidentity, attgenerated, (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = attrelid AND"
         " adnum = attnum), (SELECT collname FROM pg_collation WHERE oid = attcollation), attoptions::text, "
-        "col_description(attrelid, attnum))"
-        " FROM pg_attribute WHERE attrelid = %1 AND attnum > 0 AND NOT attisdropped"
+        "col_description(attrelid, attnum), attstattarget, attstorage,"
+        // Of 14 and newer.
+        " to_jsonb(a) ->> 'attcompression')"
+        " FROM pg_attribute a WHERE attrelid = %1 AND attnum > 0 AND NOT attisdropped"
         " UNION ALL"
         // Of a key that refers to partitions, those to single ones come and go with them.
         " SELECT format('constraint %I', conname), replace(pg_get_constraintdef(oid), ' NOT VALID', '')"

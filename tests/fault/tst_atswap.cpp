@@ -382,6 +382,9 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap_data()
                                                    "WHERE id = OLD.id"_s;
     QTest::newRow("statistics") << u"CREATE STATISTICS public.later ON id, v FROM public.t"_s;
     QTest::newRow("a comment") << u"COMMENT ON COLUMN public.t.v IS 'later'"_s;
+    QTest::newRow("how much is known of a column") << u"ALTER TABLE public.t ALTER v SET STATISTICS 77"_s;
+    QTest::newRow("how a column is stored") << u"ALTER TABLE public.t ALTER v SET STORAGE EXTERNAL"_s;
+    QTest::newRow("how a column is compressed") << u"ALTER TABLE public.t ALTER v SET COMPRESSION pglz"_s;
     QTest::newRow("a storage parameter") << u"ALTER TABLE public.t SET (fillfactor = 70)"_s;
 }
 
