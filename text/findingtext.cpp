@@ -250,6 +250,34 @@ constexpr std::array ruleTexts {
     RuleText {
         "server.locks"_L1, QT_TRANSLATE_NOOP("Finding", "The swap needs %2 locks at once, but %1 allows only %3."),
         QT_TRANSLATE_NOOP("Finding", "ALTER SYSTEM SET %1 = %4 and restart the server, or use fewer partitions.") },
+    RuleText { "lock.budget"_L1,
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each "
+                   "of %3 partitions; lock_budget is %4 ms."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the "
+                                 "triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after "
+                                 "GRANT SET ON PARAMETER session_replication_role TO \"%6\".") },
+    RuleText { "foreign_key.gap"_L1,
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 "
+                   "ms."),
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "To have them made after the swap, write accept = [\"foreign_key.gap\"]: for some seconds "
+                   "nothing checks them, and the run fails if a row then violates one. Writers of both tables wait "
+                   "again for about %2 ms when the parent takes them. A superuser's run has no gap; or write "
+                   "lock_budget = %5.") },
+    RuleText {
+        "foreign_key.early"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Foreign key %1 is made on the new table before the rows are copied: while the run can be "
+                          "aborted, TRUNCATE of %2 fails or truncates the new table too."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Use DELETE instead of TRUNCATE until the swap, and after a rollback until the run is "
+                          "aborted.") },
     RuleText { "rule.other"_L1,
                QT_TRANSLATE_NOOP("Finding", "Rule %1 is bound to the table, and would keep using the old one."),
                QT_TRANSLATE_NOOP("Finding", "DROP RULE %1 first and create it again after the run.") },

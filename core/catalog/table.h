@@ -96,6 +96,7 @@ struct Trigger
 {
     QString name;
     QString definitionSql;
+    QString frameSql; ///< the same with a character 1 for the name of the table
     QChar enabled = QLatin1Char('O');
     bool usesTransitionTables = false;
     bool beforeRow = false;
@@ -241,6 +242,7 @@ struct ServerInfo
     int maxConnections = 0;
     int deadlockTimeoutMs = 1000;
     bool fsync = true;
+    bool mayBeSilent = false; ///< may write without firing ordinary triggers: session_replication_role
 };
 
 } // namespace stopover::catalog

@@ -127,6 +127,7 @@ Trigger triggerOf(const Row& row)
 {
     return { .name = row.text("name"),
              .definitionSql = row.text("definition"),
+             .frameSql = row.text("frame"),
              .enabled = row.text("enabled").front(),
              .usesTransitionTables = row.boolean("transition_tables"),
              .beforeRow = row.boolean("before_row"),
@@ -273,6 +274,7 @@ Result<ServerInfo> readServer(const Database& database)
         server.maxConnections = static_cast<int>(row.integer("max_connections"));
         server.deadlockTimeoutMs = static_cast<int>(row.integer("deadlock_timeout"));
         server.fsync = row.boolean("fsync");
+        server.mayBeSilent = row.boolean("may_be_silent");
     });
     return server;
 }

@@ -64,6 +64,12 @@ QString columnList(const QString& letter, const QStringList& types)
     return columns.join(u", "_s);
 }
 
+/// The triggers as they were when capture began.
+QString knownTriggers(const Move& move, Direction direction)
+{
+    return sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+}
+
 /// Triggers that call the capture function, clones on partitions included.
 QString triggersQuery(const Move& move, Direction direction)
 {
@@ -80,27 +86,27 @@ run::Statement makeFunction(const Move& move, Direction direction, const QString
 }
 
 /// TRUNCATE of a partition does not fire the parent's trigger. Partitions as they are by then: others may have been
-/// made since the plan. Those that have the trigger keep it.
-run::Statement armPartitions(const QString& table, const QString& trigger, const QString& call)
+/// made since the plan, and have the row trigger by now. One pass over the triggers: the swap does this, too.
+run::Statement armPartitions(const QString& function, const QString& trigger, const QString& call)
 {
     return { sql::doBlock(
-        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM "
-        u"pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger g"
-        " WHERE g.tgrelid = t.relid AND g.tgname = %4) LOOP"
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT g.tgrelid FROM pg_catalog.pg_trigger g"
+        " WHERE g.tgfoid = %1::pg_catalog.regprocedure GROUP BY g.tgrelid"
+        " HAVING NOT pg_catalog.bool_or(g.tgtype & 32 <> 0) LOOP"
         " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
-        " EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %2', leaf);"
-        " END LOOP; END"_s.arg(literal(table), quoted(trigger), call, literal(trigger))) };
+        " EXECUTE pg_catalog.format('ALTER TABLE ONLY %s ENABLE ALWAYS TRIGGER %2', leaf);"
+        " END LOOP; END"_s.arg(literal(function), quoted(trigger), call)) };
 }
 
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
-run::Statement disarmPartitions(const QString& function)
+run::Statement disarmTables(const QString& function, const QString& condition = {})
 {
     return { sql::doBlock(
         u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
         u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
-        " AND t.tgtype & 32 <> 0"
+        " AND t.tgtype & 32 <> 0%2"
         " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END"_s.arg(
-            literal(function))) };
+            literal(function), condition)) };
 }
 
 } // namespace
@@ -120,7 +126,7 @@ Statements captureObjects(const Move& move, Direction direction)
     statements.append({ u"CREATE TABLE "_s + move.truncations(direction).sql()
                         + u" (at timestamptz NOT NULL DEFAULT clock_timestamp())"_s });
     statements.append({ u"ALTER TABLE "_s + move.truncations(direction).sql() + u" REPLICA IDENTITY FULL"_s });
-    statements.append({ u"CREATE TABLE "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql()
+    statements.append({ u"CREATE TABLE "_s + knownTriggers(move, direction)
                         + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
     statements.append(direction == Direction::Forward ? wakeCapture(move, direction) : restCapture(move, direction));
     // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the
@@ -154,8 +160,8 @@ Statements armCapture(const Move& move, Direction direction, const sql::Qualifie
                         + u" FOR EACH STATEMENT"_s + call });
     statements.append({ u"ALTER TABLE ONLY "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
     if (direction == Direction::Reverse)
-        statements.append(armPartitions(table, truncate, call));
-    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+        statements.append(armPartitions(move.captureFunction(direction), truncate, call));
+    const QString known = knownTriggers(move, direction);
     statements.append({ u"DELETE FROM "_s + known });
     statements.append({ u"INSERT INTO "_s + known + u' ' + triggersQuery(move, direction) });
     return statements;
@@ -163,9 +169,9 @@ Statements armCapture(const Move& move, Direction direction, const sql::Qualifie
 
 Statements armNewPartitions(const Move& move)
 {
-    const QString known =
-        sql::QualifiedName { u"stopover"_s, move.log(Direction::Reverse).name + u"_triggers"_s }.sql();
-    return { armPartitions(move.live.sql(), move.captureTrigger(Direction::Reverse) + u"_truncate"_s,
+    const QString known = knownTriggers(move, Direction::Reverse);
+    return { armPartitions(move.captureFunction(Direction::Reverse),
+                           move.captureTrigger(Direction::Reverse) + u"_truncate"_s,
                            u" EXECUTE FUNCTION "_s + move.captureFunction(Direction::Reverse)),
              { u"INSERT INTO "_s + known + u' ' + triggersQuery(move, Direction::Reverse)
                + u" AND NOT EXISTS (SELECT FROM "_s + known + u" k WHERE k.trigger = t.oid)"_s } };
@@ -179,13 +185,24 @@ Statements disarmCapture(const Move& move, Direction direction, const sql::Quali
     statements.append(
         { u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
     if (direction == Direction::Reverse)
-        statements.append(disarmPartitions(move.captureFunction(direction)));
+        statements.append(disarmTables(move.captureFunction(direction)));
     return statements;
+}
+
+Statements disarmPartition(const Move& move, const sql::QualifiedName& partition)
+{
+    return { disarmTables(move.captureFunction(Direction::Reverse),
+                          u" AND t.tgrelid = pg_catalog.to_regclass("_s + literal(partition.sql()) + u')') };
+}
+
+run::Statement forgetCapture(const Move& move, Direction direction)
+{
+    return { u"DELETE FROM "_s + knownTriggers(move, direction) };
 }
 
 run::Statement captureIntact(const Move& move, Direction direction)
 {
-    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+    const QString known = knownTriggers(move, direction);
     // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
     return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
                  + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "
@@ -201,7 +218,7 @@ Statements dropCapture(const Move& move, Direction direction)
     return { { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
              { u"DROP TABLE IF EXISTS "_s + log.sql() },
              { u"DROP TABLE IF EXISTS "_s + move.truncations(direction).sql() },
-             { u"DROP TABLE IF EXISTS "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql() } };
+             { u"DROP TABLE IF EXISTS "_s + knownTriggers(move, direction) } };
 }
 
 } // namespace stopover::repartition

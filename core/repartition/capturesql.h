@@ -23,6 +23,12 @@ run::Statements armNewPartitions(const Move& move);
 /// Takes the triggers off the table called `name`.
 run::Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name);
 
+/// Takes the trigger of TRUNCATE off one partition.
+run::Statements disarmPartition(const Move& move, const sql::QualifiedName& partition);
+
+/// After that, captureIntact() fails for good.
+run::Statement forgetCapture(const Move& move, Direction direction);
+
 /// Fails with capture_bypassed when a trigger was disabled or replaced since armCapture().
 run::Statement captureIntact(const Move& move, Direction direction);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/repartition/keysetcopy.h"
+#include "core/repartition/silence.h"
 #include "core/repartition/throttle.h"
 #include "core/run/pace.h"
 #include "core/run/retry.h"
@@ -73,7 +74,9 @@ Result<void> startAgain(run::StepContext& context)
 {
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    STOPOVER_TRY(beginSilence(control, context.params<run::CopyParams>().silent));
     STOPOVER_TRY(control.execute(rangeQueries(context).reset));
+    STOPOVER_TRY(endSilence(control, context.params<run::CopyParams>().silent));
     STOPOVER_TRY(
         control.execute(u"DELETE FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
                         context.key().params()));
@@ -123,10 +126,12 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     if (!batch)
         return false;
     STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
+    STOPOVER_TRY(beginSilence(connection, context.params<run::CopyParams>().silent));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,
         connection.execute(rangeQueries(context).insert + resting,
                            { QString(u"(%1,0)"_s.arg(batch->lo)), QString(u"(%1,0)"_s.arg(batch->hi)) }));
+    STOPOVER_TRY(endSilence(connection, context.params<run::CopyParams>().silent));
     // Asked after the read, whose lock keeps the answer true until the commit.
     STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, rangeQueries(context).file));
     if (QString::number(file) != batch->file)

@@ -311,6 +311,7 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
         .age =
             u"SELECT extract(epoch FROM clock_timestamp() - min(l.at))::bigint FROM (SELECT at FROM %1 LIMIT 100000) l"_s
                 .arg(log),
+        .silent = move.silent && direction == Direction::Forward ? std::optional(true) : std::nullopt,
     };
 }
 

@@ -1,5 +1,7 @@
 #include "core/repartition/findings.h"
 
+#include "core/repartition/early.h"
+
 #include <QRegularExpression>
 
 namespace stopover::repartition {
@@ -231,6 +233,27 @@ void checkLockTable(Findings& findings, const Move& move)
                          QString::number(needed * 2 / std::max(1, move.server.maxConnections) + 1) });
 }
 
+/// All against the one number that the swap keeps, at plan time: an attempt that can never be short enough would come
+/// after all rows were copied.
+void checkLockBudget(Findings& findings, const Move& move)
+{
+    const PartitionWork work = partitionWork(move);
+    const auto numbers = [&move](double ms) -> QStringList {
+        return { QString::number(qRound64(ms)), QString::number(move.layout.partitions.size()),
+                 QString::number(move.spec.lockBudgetMs),
+                 QString::number(qRound64(ms * move.spec.lockBudgetMs / partitionBudget(move)) + 1) };
+    };
+    const double unavoidable = work.triggers + work.incoming;
+    if (unavoidable > partitionBudget(move))
+        findings.block(u"lock.budget"_s, move.live.display(), numbers(work.sum()) + QStringList { move.server.role });
+    else if (needsGap(move))
+        findings.ask(foreignKeyGap, move.live.display(), numbers(work.sum()));
+    for (const catalog::Constraint& key : move.table.constraints) {
+        if (standsEarly(move, key))
+            findings.inform(u"foreign_key.early"_s, key.name, { key.referenced.display() });
+    }
+}
+
 } // namespace
 
 QList<Finding> findImpossible(const catalog::ServerInfo& server, const catalog::Table& table)
@@ -274,6 +297,7 @@ Result<QList<Finding>> findObstacles(const catalog::Database& database, const Mo
     checkForecast(findings, move, forecast);
     STOPOVER_TRY(checkNames(findings, database, move));
     checkLockTable(findings, move);
+    checkLockBudget(findings, move);
     return findings.take();
 }
 

@@ -1,5 +1,7 @@
 #include "core/repartition/foreignkeysql.h"
 
+#include "core/repartition/early.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -14,12 +16,17 @@ namespace {
 constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
 
 /// Partitions as they are by then: others may have been made since the plan, and some dropped.
+QString loopOverLeaves(const Move& move, const QString& condition, const QString& change)
+{
+    return u"FOR leaf IN SELECT t.relid FROM pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2"
+           " LOOP EXECUTE 'ALTER TABLE ' || leaf || %3; END LOOP;"_s.arg(literal(move.live.sql()), condition,
+                                                                         literal(change));
+}
+
 run::Statement onEachLeaf(const Move& move, const QString& condition, const QString& change)
 {
-    return { sql::doBlock(
-        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM"
-        " pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2 LOOP EXECUTE 'ALTER TABLE ' || leaf || %3;"
-        " END LOOP; END"_s.arg(literal(move.live.sql()), condition, literal(change))) };
+    return { sql::doBlock(u"DECLARE leaf pg_catalog.regclass; BEGIN "_s + loopOverLeaves(move, condition, change)
+                          + u" END"_s) };
 }
 
 /// Those that have the foreign key of their own, validated or not.
@@ -32,6 +39,23 @@ QString leavesWith(const Constraint& key, const QString& state)
 
 } // namespace
 
+namespace {
+
+/// An early one is there, unless somebody dropped it meanwhile.
+run::Statement parentHas(const Move& move, const Constraint& key)
+{
+    const QString add =
+        u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql;
+    if (!standsEarly(move, key))
+        return { add };
+    return { sql::doBlock(
+        u"BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint c WHERE c.conrelid = %1::pg_catalog.regclass AND"
+        " c.contype = 'f' AND c.conname = %2) THEN %3; END IF; END"_s.arg(literal(move.live.sql()), literal(key.name),
+                                                                          add)) };
+}
+
+} // namespace
+
 Statements dropForeignKeys(const Move& move, Direction direction)
 {
     Statements statements;
@@ -39,6 +63,8 @@ Statements dropForeignKeys(const Move& move, Direction direction)
         const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
         if (key.kind == ConstraintKind::ForeignKeyIn) {
             statements.append({ u"ALTER TABLE "_s + key.table.sql() + drop });
+        } else if (direction == Direction::Reverse && standsEarly(move, key)) {
+            statements.append(restForeignKey(move.live, key));
         } else if (key.kind == ConstraintKind::ForeignKeyOut) {
             statements.append({ u"ALTER TABLE "_s + move.live.sql() + drop });
             // Those that no parent has adopted yet stand on their own.
@@ -59,11 +85,48 @@ Statements addForeignKeys(const Move& move, Direction direction)
         } else if (key.kind == ConstraintKind::ForeignKeyOut
                    && (direction == Direction::Reverse || move.layout.plain())) {
             statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+        } else if (standsEarly(move, key)) {
+            statements.append(wakeForeignKey(move, key, loopOverLeaves(move, u"NOT "_s + leavesWith(key, {}), add)));
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && !comesLate(move, key)) {
             statements.append(onEachLeaf(move, u"NOT "_s + leavesWith(key, {}), add));
         }
     }
     return statements;
+}
+
+QList<Statements> lateKeyUnits(const Move& move, Direction direction)
+{
+    QList<Statements> units;
+    if (!move.keysAfter || direction == Direction::Reverse)
+        return units;
+    for (const Constraint& key : move.table.constraints) {
+        if (!comesLate(move, key))
+            continue;
+        const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
+        for (const Partition& partition : move.layout.partitions)
+            units.append({ onEachLeaf(move,
+                                      u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
+                                          + u") AND NOT "_s + leavesWith(key, {}),
+                                      add) });
+    }
+    return units;
+}
+
+QList<Statements> dropKeyUnits(const Move& move)
+{
+    QList<Statements> units;
+    for (const Constraint& key : move.table.constraints) {
+        if (!comesLate(move, key))
+            continue;
+        const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
+        units.append({ { u"ALTER TABLE "_s + move.live.sql() + drop } });
+        for (const Partition& partition : move.layout.partitions)
+            units.append({ onEachLeaf(move,
+                                      u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
+                                          + u") AND "_s + leavesWith(key, u" AND c.conparentid = 0"_s),
+                                      drop) });
+    }
+    return units;
 }
 
 QList<Statements> validateUnits(const Move& move, Direction direction)
@@ -78,7 +141,7 @@ QList<Statements> validateUnits(const Move& move, Direction direction)
         } else if (key.kind == ConstraintKind::ForeignKeyOut
                    && (direction == Direction::Reverse || move.layout.plain())) {
             units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && !standsEarly(move, key)) {
             for (const Partition& partition : move.layout.partitions)
                 units.append(
                     { onEachLeaf(move,
@@ -100,8 +163,7 @@ Statements adoptForeignKeys(const Move& move, Direction direction)
             // Before the parent takes the key, and with it a lock that no writer passes.
             statements.append(
                 onEachLeaf(move, leavesWith(key, notValidated), u" VALIDATE CONSTRAINT "_s + quoted(key.name)));
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' '
-                                + key.definitionSql });
+            statements.append(parentHas(move, key));
         }
         if (!key.comment.isEmpty())
             statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s

@@ -13,6 +13,13 @@ run::Statements dropForeignKeys(const Move& move, Direction direction);
 /// Adds them to the table that is live now, in the swap.
 run::Statements addForeignKeys(const Move& move, Direction direction);
 
+/// After a swap that could not make them (Move::keysAfter): each partition gets its own, under a lock of its own.
+QList<run::Statements> lateKeyUnits(const Move& move, Direction direction);
+
+/// Before a swap away from the partitioned table: such keys are dropped, partition by partition where they stand on their
+/// own. What the parent has taken falls with it.
+QList<run::Statements> dropKeyUnits(const Move& move);
+
 /// After a swap: each foreign key is validated without blocking writes.
 QList<run::Statements> validateUnits(const Move& move, Direction direction);
 

@@ -1,6 +1,7 @@
 #include "core/repartition/keysetcopy.h"
 
 #include "core/base/json.h"
+#include "core/repartition/silence.h"
 #include "core/repartition/throttle.h"
 #include "core/run/retry.h"
 
@@ -59,9 +60,11 @@ Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
     QJsonArray upper;
     for (int column = 0; column < boundary.columns(); ++column)
         upper.append(boundary.text(0, column));
+    STOPOVER_TRY(beginSilence(connection, params.silent));
     STOPOVER_TRY_ASSIGN(const pg::Rows copied,
                         connection.execute(cursor.last.isEmpty() ? queries.insertFirst : queries.insert,
                                            asParams(cursor.last) + asParams(upper)));
+    STOPOVER_TRY(endSilence(connection, params.silent));
     pg::Params chunk = context.key().params();
     chunk.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(),
                    context.fence().epoch });

@@ -1,5 +1,7 @@
 #include "core/repartition/move.h"
 
+#include "core/repartition/early.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -182,6 +184,8 @@ Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, co
     move.original = { .kept = { u"stopover_retired"_s, sql::derivedName(table.name.name, move.suffix) } };
     move.partitioned = { .kept = { move.stageSchema, table.name.name }, .partitioned = true };
     move.backup = { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_backup_"_s + timestamp) };
+    move.silent = preparesEarly(move);
+    move.keysAfter = spec.accept.contains(foreignKeyGap) && needsGap(move);
     return move;
 }
 

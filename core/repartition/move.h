@@ -33,6 +33,8 @@ struct Move
     Side partitioned;
     sql::QualifiedName backup;
     QString stageSchema;
+    bool silent = false; ///< what writes the table that is not live fires none of its ordinary triggers: see early.h
+    bool keysAfter = false; ///< foreign keys of partitions come after the swap, which has no time for them
     QString suffix; ///< of retired objects: _old_YYYYMMDD_HHMMSS
 
     [[nodiscard]] const Side& keptSide(Direction direction) const

@@ -33,17 +33,28 @@ QString withPlaces(QString statement)
     return statement.replace(parameter, u":'place_p\\1'::"_s);
 }
 
+QString silenceBegins(const std::optional<bool>& silent)
+{
+    return silent.value_or(false) ? line(u"SET LOCAL session_replication_role = replica"_s) : QString();
+}
+
+QString silenceEnds(const std::optional<bool>& silent)
+{
+    return silent.value_or(false) ? line(u"SET LOCAL session_replication_role TO DEFAULT"_s) : QString();
+}
+
 /// Replay as psql can run it: the statements of one batch that takes everything.
 QString replayAll(const run::ReplayQueries& queries)
 {
-    QString text = line(QString(queries.pick).replace("$1::bigint"_L1, "9223372036854775807"_L1));
+    QString text =
+        silenceBegins(queries.silent) + line(QString(queries.pick).replace("$1::bigint"_L1, "9223372036854775807"_L1));
     if (queries.places)
         text += readPlaces(queries.places->read);
     for (const QString& statement : { queries.deleteOld, queries.deleteOldNull, queries.insert, queries.touch }) {
         if (!statement.isEmpty())
             text += line(withPlaces(statement));
     }
-    return text + line(u"DELETE FROM pg_temp.stopover_batch"_s);
+    return text + line(u"DELETE FROM pg_temp.stopover_batch"_s) + silenceEnds(queries.silent);
 }
 
 QString planned(const run::Statements& statements)
@@ -63,9 +74,10 @@ QString planned(const run::Statements& statements)
 
 QString copyScript(const run::CopyParams& params)
 {
-    return inTransaction(line(QString(params.range.insert)
-                                  .replace("$1::tid"_L1, "'(0,0)'::tid"_L1)
-                                  .replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
+    return inTransaction(silenceBegins(params.silent)
+                         + line(QString(params.range.insert)
+                                    .replace("$1::tid"_L1, "'(0,0)'::tid"_L1)
+                                    .replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
 }
 
 QString verifyScript(const run::VerifyParams& params)

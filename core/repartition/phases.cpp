@@ -19,9 +19,9 @@ QList<Step> swapPhase(const Move& move, Direction direction, const QString& stru
     if (const Step refresh = refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
     steps.append(verifyStep(move, direction));
+    steps.append(dropKeySteps(move, direction));
     steps.append(swapStep(move, direction, structure));
-    if (const auto constraints = constraintStep(move, direction))
-        steps.append(*constraints);
+    steps.append(constraintSteps(move, direction));
     return steps;
 }
 
@@ -32,18 +32,19 @@ run::Phases makePhases(const Move& move, const QString& structure)
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
         forward.append(backup::backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
-    forward.append({ stageStep(move), captureStep(move), copyStep(move), withWayBack(indexStep(move), move),
-                     analyzeStep(move), replayStep(move, Direction::Forward) });
+    forward.append(stageStep(move));
+    forward.append(partitionSteps(move));
+    forward.append({ captureStep(move), copyStep(move), withWayBack(indexStep(move), move), analyzeStep(move),
+                     replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())
         forward.append(materializedViewStep(move));
     forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, structure) });
-    if (const auto constraints = constraintStep(move, Direction::Forward))
-        forward.append(*constraints);
+    forward.append(constraintSteps(move, Direction::Forward));
     return { { run::Phase::Apply, forward },
              { run::Phase::Rollback, swapPhase(move, Direction::Reverse, {}) },
              { run::Phase::Reapply, swapPhase(move, Direction::Forward, structure) },
-             { run::Phase::Finish, { finishStep(move) } },
-             { run::Phase::Abort, { abortStep(move) } } };
+             { run::Phase::Finish, finishSteps(move) },
+             { run::Phase::Abort, abortSteps(move) } };
 }
 
 } // namespace stopover::repartition

@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/repartition/silence.h"
 
 #include <limits>
 
@@ -104,6 +105,14 @@ Result<void> Replay::settleTruncation()
 }
 
 Result<qint64> Replay::drain(qint64 maxKeys)
+{
+    STOPOVER_TRY(beginSilence(m_connection, m_queries.silent));
+    STOPOVER_TRY_ASSIGN(const qint64 taken, drainSilently(maxKeys));
+    STOPOVER_TRY(endSilence(m_connection, m_queries.silent));
+    return taken;
+}
+
+Result<qint64> Replay::drainSilently(qint64 maxKeys)
 {
     STOPOVER_TRY(settleTruncation());
     pg::Queries picking { { m_queries.pick, { maxKeys } } };

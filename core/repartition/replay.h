@@ -42,6 +42,7 @@ public:
     Result<bool> compareTouched(const run::VerifyQueries& queries, qint64 most);
 
 private:
+    Result<qint64> drainSilently(qint64 maxKeys);
     Result<qint64> drain(qint64 maxKeys);
     Result<void> settleTruncation();
     Result<pg::Rows> execute(const QString& statement, const pg::Params& params = {});

@@ -1,6 +1,7 @@
 #include "core/repartition/stagesql.h"
 
 #include "core/repartition/carriedsql.h"
+#include "core/repartition/early.h"
 
 namespace stopover::repartition {
 
@@ -65,19 +66,17 @@ void addParent(Statements& statements, const Move& move)
     addOwner(statements, move, stage);
 }
 
-void addPartitions(Statements& statements, const Move& move)
+Statements partitionStatements(const Move& move, const Partition& partition)
 {
+    const QString name = move.partition(partition).sql();
     // Parents hold no storage parameters.
-    const QString options = storageSql(move.table);
-    for (const Partition& partition : move.layout.partitions) {
-        const QString name = move.partition(partition).sql();
-        statements.append({ u"CREATE TABLE "_s + name + u" PARTITION OF "_s + move.partitioned.kept.sql() + u' '
-                            + partition.boundsSql + options });
-        addOwner(statements, move, name);
-        // Default privileges must not open a side door to the rows.
-        for (const QString& stranger : move.table.defaultGrantees)
-            statements.append({ u"REVOKE ALL ON "_s + name + u" FROM "_s + roleSql(stranger) });
-    }
+    Statements statements { { u"CREATE TABLE "_s + name + u" PARTITION OF "_s + move.partitioned.kept.sql() + u' '
+                              + partition.boundsSql + storageSql(move.table) } };
+    addOwner(statements, move, name);
+    // Default privileges must not open a side door to the rows.
+    for (const QString& stranger : move.table.defaultGrantees)
+        statements.append({ u"REVOKE ALL ON "_s + name + u" FROM "_s + roleSql(stranger) });
+    return statements;
 }
 
 void addColumns(Statements& statements, const Move& move)
@@ -150,7 +149,24 @@ Statements stageStatements(const Move& move)
     if (move.table.oid == 0)
         addSequences(statements, move);
     addParent(statements, move);
-    addPartitions(statements, move);
+    if (hasEarlyKeys(move))
+        return statements + earlyForeignKeys(move);
+    for (const Partition& partition : move.layout.partitions)
+        statements.append(partitionStatements(move, partition));
+    return statements + furnishStatements(move);
+}
+
+QList<Statements> partitionUnits(const Move& move)
+{
+    QList<Statements> units;
+    for (const Partition& partition : move.layout.partitions)
+        units.append(partitionStatements(move, partition));
+    return units;
+}
+
+Statements furnishStatements(const Move& move)
+{
+    Statements statements;
     addColumns(statements, move);
     addParentIndexes(statements, move);
     statements.append(securityStatements(move.table, move.partitioned.kept));

@@ -8,7 +8,14 @@ namespace stopover::repartition {
 /// The new table beside the live one: schema, parent, partitions, and everything of the old table that
 /// can be there before the swap (owner, exact grants, row security, policies, comments, statistics,
 /// identity, parents of indexes).
+/// With foreign keys that stand early (early.h), the parent alone: partitionUnits() and furnishStatements() are the rest.
 run::Statements stageStatements(const Move& move);
+
+/// A partition each.
+QList<run::Statements> partitionUnits(const Move& move);
+
+/// What the parent gets once it has its partitions.
+run::Statements furnishStatements(const Move& move);
 
 /// The indexes and keys of one partition, attached to the parent's, and its statistics.
 QList<run::Statements> indexUnits(const Move& move);

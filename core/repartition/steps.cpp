@@ -3,6 +3,7 @@
 #include "core/repartition/brakesql.h"
 #include "core/repartition/capturesql.h"
 #include "core/repartition/copysql.h"
+#include "core/repartition/early.h"
 #include "core/repartition/foreignkeysql.h"
 #include "core/repartition/stagesql.h"
 #include "core/repartition/swapguards.h"
@@ -25,15 +26,13 @@ constexpr double verifyRowsPerSecond = 900e3;
 
 constexpr int swapAttempts = 40;
 
-/// Foreign keys and triggers are made on each partition: an attempt that can never be short enough would come after all
-/// rows were copied. Who names a budget gets that.
-int lockBudget(const Move& move)
+/// Up to so many are worked on in one transaction: locks and time that nobody notices.
+constexpr qsizetype fewPartitions = 100;
+
+/// Of locks that others wait behind: shorter than it takes the server to look for deadlocks.
+run::LockPolicy impatient(const Move& move)
 {
-    constexpr qsizetype few = 200;
-    constexpr int millisecondsEach = 10;
-    const int named = move.spec.lockBudgetMs;
-    const auto more = static_cast<int>(std::max<qsizetype>(0, move.layout.partitions.size() - few));
-    return named == Spec().lockBudgetMs ? named + millisecondsEach * more : named;
+    return { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
 }
 
 double secondsFor(const Move& move, double bytesPerSecond)
@@ -91,7 +90,27 @@ Step stageStep(const Move& move)
         u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
         " ORDER BY id DESC LIMIT 1) <> %3"_s.arg(literal(move.partitioned.kept.sql()), QString::number(move.table.oid),
                                                  literal(run::wordOf(run::RunState::Source)));
+    if (hasEarlyKeys(move))
+        step.lockPolicy = impatient(move);
     return step;
+}
+
+QList<Step> partitionSteps(const Move& move)
+{
+    if (!hasEarlyKeys(move))
+        return {};
+    Step each;
+    each.slug = u"partitions"_s;
+    each.titleArgs = { QString::number(move.layout.partitions.size()) };
+    each.units = partitionUnits(move);
+    each.params = run::UnitsParams {};
+    each.lockPolicy = impatient(move);
+    each.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.01;
+    Step furnish;
+    furnish.slug = u"furnish"_s;
+    furnish.titleArgs = { move.partitioned.kept.display() };
+    furnish.statements = furnishStatements(move);
+    return { each, furnish };
 }
 
 Step captureStep(const Move& move)
@@ -121,7 +140,8 @@ Step copyStep(const Move& move)
                                     .rows = rowsOf(move),
                                     .target = move.live.display(),
                                     .range = rangeQueries(move),
-                                    .keyset = keysetQueries(move) };
+                                    .keyset = keysetQueries(move),
+                                    .silent = move.silent ? std::optional(true) : std::nullopt };
     step.estimatedRows = rowsOf(move);
     step.estimatedSeconds = secondsFor(move, rebuiltBytesPerSecond);
     return step;
@@ -142,7 +162,7 @@ Step indexStep(const Move& move)
 
 Step withWayBack(Step step, const Move& move)
 {
-    step.units.append(armCapture(move, Direction::Reverse, move.partitioned.kept));
+    step.units.append(armCapture(move, Direction::Reverse, move.partitioned.kept) + earlyTriggers(move));
     return step;
 }
 
@@ -226,9 +246,9 @@ Step swapStep(const Move& move, Direction direction, const QString& structure)
     step.needsConfirmation = true;
     step.statements = swapStatements(move, direction);
     step.leadsTo = forward ? run::RunState::Swapped : run::RunState::RolledBack;
-    step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
+    step.lockPolicy = impatient(move);
     step.params = run::SwapParams { .target = move.live.display(),
-                                    .budgetMs = lockBudget(move),
+                                    .budgetMs = move.spec.lockBudgetMs,
                                     .locks = swapLocks(move, direction),
                                     .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
@@ -237,8 +257,34 @@ Step swapStep(const Move& move, Direction direction, const QString& structure)
     return step;
 }
 
-std::optional<Step> constraintStep(const Move& move, Direction direction)
+QList<Step> dropKeySteps(const Move& move, Direction direction)
 {
+    Step step;
+    step.slug = u"drop_keys"_s;
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.undo = Undo::KeepsWrites;
+    // Nobody is waited for while they are missing.
+    step.needsConfirmation = true;
+    step.units = dropKeyUnits(move);
+    step.titleArgs = { QString::number(step.units.size()) };
+    step.params = run::UnitsParams {};
+    step.lockPolicy = impatient(move);
+    return direction == Direction::Forward || step.units.isEmpty() ? QList<Step>() : QList<Step> { step };
+}
+
+QList<Step> constraintSteps(const Move& move, Direction direction)
+{
+    QList<Step> steps;
+    Step late;
+    late.slug = u"foreign_keys"_s;
+    late.lock = u"SHARE ROW EXCLUSIVE"_s;
+    late.undo = Undo::KeepsWrites;
+    late.units = lateKeyUnits(move, direction);
+    late.titleArgs = { QString::number(late.units.size()) };
+    late.params = run::UnitsParams {};
+    late.lockPolicy = impatient(move);
+    if (!late.units.isEmpty())
+        steps.append(late);
     Step step;
     step.slug = u"constraints"_s;
     step.lock = u"SHARE UPDATE EXCLUSIVE"_s;
@@ -248,9 +294,91 @@ std::optional<Step> constraintStep(const Move& move, Direction direction)
     step.titleArgs = { QString::number(step.units.size()) };
     step.params = run::UnitsParams {};
     step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = 2000 };
-    if (step.units.isEmpty() && step.statements.isEmpty())
-        return std::nullopt;
+    if (!step.units.isEmpty() || !step.statements.isEmpty())
+        steps.append(step);
+    return steps;
+}
+
+namespace {
+
+/// The triggers of TRUNCATE, which each partition has of its own.
+Step releaseStep(const Move& move)
+{
+    Step step;
+    step.slug = u"release"_s;
+    step.titleArgs = { QString::number(move.layout.partitions.size()) };
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.undo = Undo::FromBackup;
+    for (const Partition& partition : move.layout.partitions)
+        step.units.append(disarmPartition(move, move.partition(partition)));
+    step.params = run::UnitsParams {};
+    step.lockPolicy = impatient(move);
     return step;
+}
+
+/// Each partition of the shadow table; whatever else has its name by now stays.
+Step dropPartitionsStep(const Move& move)
+{
+    Step step;
+    step.slug = u"drop_partitions"_s;
+    step.titleArgs = { QString::number(move.layout.partitions.size()) };
+    for (const Partition& partition : move.layout.partitions) {
+        const QString name = move.partition(partition).sql();
+        step.units.append({ { sql::doBlock(
+            u"BEGIN IF EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = pg_catalog.to_regclass(%1) AND"
+            " inhrelid = pg_catalog.to_regclass(%2)) THEN DROP TABLE %3; END IF; END"_s.arg(
+                literal(move.partitioned.kept.sql()), literal(name), name)) } });
+    }
+    step.params = run::UnitsParams {};
+    step.lockPolicy = impatient(move);
+    return step;
+}
+
+/// From here on the way back is closed: what is written is not logged any more, and a rollback would see that.
+Step restStep(const Move& move)
+{
+    Step step;
+    step.slug = u"rest"_s;
+    step.titleArgs = { move.live.display() };
+    step.undo = Undo::FromBackup;
+    step.statements = { restCapture(move, Direction::Reverse), forgetCapture(move, Direction::Reverse) };
+    return step;
+}
+
+/// The live table first, for a moment; what takes long comes once it is let go.
+Step disarmStep(const Move& move)
+{
+    Step step;
+    step.slug = u"disarm"_s;
+    step.titleArgs = { move.live.display() };
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.statements = disarmCapture(move, Direction::Forward, move.live);
+    step.statements.append(releaseBrake(move.live));
+    step.statements.append(dropCapture(move, Direction::Forward));
+    step.lockPolicy = impatient(move);
+    return step;
+}
+
+/// Row triggers on all partitions fall with that of the parent.
+Step releaseParentStep(const Move& move)
+{
+    Step step;
+    step.slug = u"release_parent"_s;
+    step.titleArgs = { move.live.display() };
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.undo = Undo::FromBackup;
+    step.statements = disarmCapture(move, Direction::Reverse, move.live);
+    step.statements.append(releaseBrake(move.live));
+    step.lockPolicy = impatient(move);
+    return step;
+}
+
+/// Once: what follows is the rest of what was agreed to.
+QList<Step> confirmedFirst(QList<Step> steps)
+{
+    for (Step& step : steps)
+        step.needsConfirmation = &step == &steps.first();
+    return steps;
 }
 
 Step finishStep(const Move& move)
@@ -305,6 +433,26 @@ Step abortStep(const Move& move)
     step.leadsTo = run::RunState::Aborted;
     step.lockPolicy.attempts = swapAttempts;
     return step;
+}
+
+} // namespace
+
+QList<Step> finishSteps(const Move& move)
+{
+    QList<Step> steps;
+    if (move.layout.partitions.size() > fewPartitions)
+        steps = { restStep(move), releaseStep(move), releaseParentStep(move) };
+    steps.append(finishStep(move));
+    return confirmedFirst(steps);
+}
+
+QList<Step> abortSteps(const Move& move)
+{
+    QList<Step> steps;
+    if (move.layout.partitions.size() > fewPartitions)
+        steps = { disarmStep(move), dropPartitionsStep(move) };
+    steps.append(abortStep(move));
+    return confirmedFirst(steps);
 }
 
 } // namespace stopover::repartition

@@ -9,10 +9,13 @@
 namespace stopover::repartition {
 
 run::Step stageStep(const Move& move);
+/// What stageStep() leaves for later where foreign keys stand early; else nothing.
+QList<run::Step> partitionSteps(const Move& move);
 run::Step captureStep(const Move& move);
 run::Step copyStep(const Move& move);
 run::Step indexStep(const Move& move);
-/// With the triggers of the way back as one more unit: on a table that nobody uses yet, and whose function rests.
+/// With the triggers of the way back as one more unit, and those of the user that stand early: on a table that nobody
+/// uses yet.
 run::Step withWayBack(run::Step step, const Move& move);
 run::Step analyzeStep(const Move& move);
 run::Step replayStep(const Move& move, Direction direction);
@@ -23,9 +26,14 @@ run::Step refreshStep(const Move& move, Direction direction);
 run::Step verifyStep(const Move& move, Direction direction);
 run::Step swapStep(const Move& move, Direction direction, const QString& structure);
 
-/// Foreign keys are validated after a swap; nothing when there are none.
-std::optional<run::Step> constraintStep(const Move& move, Direction direction);
-run::Step finishStep(const Move& move);
-run::Step abortStep(const Move& move);
+/// Foreign keys that came after the swap go before the one back; nothing when there are none.
+QList<run::Step> dropKeySteps(const Move& move, Direction direction);
+
+/// Foreign keys are made, where the swap had no time for them, and validated after it; nothing when there are none.
+QList<run::Step> constraintSteps(const Move& move, Direction direction);
+
+/// With many partitions in pieces: nothing that others wait for is locked while all of them are worked on.
+QList<run::Step> finishSteps(const Move& move);
+QList<run::Step> abortSteps(const Move& move);
 
 } // namespace stopover::repartition

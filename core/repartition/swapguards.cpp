@@ -18,7 +18,8 @@ Statements swapLocks(const Move& move, Direction direction)
     Statements statements;
     // ONLY: with its partitions it would wait for each lock anew.
     statements.append({ u"LOCK TABLE ONLY "_s + move.live.sql() + u" IN ACCESS EXCLUSIVE MODE"_s });
-    QStringList all { move.live.sql(), move.keptSide(direction).kept.sql() };
+    // Nobody has a partition of the table that is not live yet.
+    QStringList all { move.live.sql(), u"ONLY "_s + move.keptSide(direction).kept.sql() };
     for (const Constraint& key : move.table.constraints) {
         if (key.kind == ConstraintKind::ForeignKeyOut && key.referenced != move.live)
             all.append(key.referenced.sql());

@@ -3,6 +3,7 @@
 #include "core/repartition/brakesql.h"
 #include "core/repartition/capturesql.h"
 #include "core/repartition/carriedsql.h"
+#include "core/repartition/early.h"
 #include "core/repartition/foreignkeysql.h"
 
 namespace stopover::repartition {
@@ -143,18 +144,33 @@ Statements adoptSequences(const Move& move, Direction direction)
     return statements;
 }
 
-Statements dropTriggers(const Move& move)
-{
-    Statements statements;
-    for (const catalog::Trigger& trigger : move.table.triggers)
-        statements.append({ u"DROP TRIGGER "_s + quoted(trigger.name) + u" ON "_s + move.live.sql() });
-    return statements;
-}
-
-Statements createTriggers(const Move& move)
+Statements dropTriggers(const Move& move, Direction direction)
 {
     Statements statements;
     for (const catalog::Trigger& trigger : move.table.triggers) {
+        if (direction == Direction::Forward || !standsEarly(move, trigger))
+            statements.append({ u"DROP TRIGGER "_s + quoted(trigger.name) + u" ON "_s + move.live.sql() });
+    }
+    return statements;
+}
+
+/// Somebody may have dropped it while the table was live the last time.
+run::Statement triggerIsThere(const Move& move, const catalog::Trigger& trigger)
+{
+    return { sql::doBlock(
+        u"BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE tgrelid = %1::pg_catalog.regclass AND tgname ="
+        " %2) THEN EXECUTE %3; END IF; END"_s.arg(literal(move.live.sql()), literal(trigger.name),
+                                                  literal(trigger.definitionSql))) };
+}
+
+Statements createTriggers(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const catalog::Trigger& trigger : move.table.triggers) {
+        if (direction == Direction::Forward && standsEarly(move, trigger)) {
+            statements.append(triggerIsThere(move, trigger));
+            continue;
+        }
         statements.append({ trigger.definitionSql });
         statements.append(triggerStateStatements(trigger, move.live.sql()));
     }
@@ -286,7 +302,7 @@ Statements swapStatements(const Move& move, Direction direction)
     Statements statements = copyGrants(move, direction);
     statements.append(releaseSequences(move));
     statements.append(dropForeignKeys(move, direction));
-    statements.append(dropTriggers(move));
+    statements.append(dropTriggers(move, direction));
     if (forward)
         statements.append(disarmCapture(move, direction, move.live));
     else
@@ -301,7 +317,7 @@ Statements swapStatements(const Move& move, Direction direction)
         statements.append(restoreOriginal(move));
     }
     statements.append(adoptSequences(move, direction));
-    statements.append(createTriggers(move));
+    statements.append(createTriggers(move, direction));
     statements.append(addForeignKeys(move, direction));
     statements.append(repointViews(move));
     statements.append(publications(move, true));
@@ -340,7 +356,7 @@ Statements placeStatements(const Move& move)
         statements.append({ u"SELECT pg_catalog.setval("_s + literal(sequence.name.sql()) + u", greatest(max("_s
                             + quoted(sequence.column) + u"), 1)) FROM "_s + move.live.sql() });
     }
-    statements.append(createTriggers(move));
+    statements.append(createTriggers(move, Direction::Forward));
     for (const Constraint& key : move.table.constraints) {
         if (key.kind == ConstraintKind::ForeignKeyOut)
             statements.append({ placedForeignKey(move, key) });

@@ -146,8 +146,7 @@ QList<Step> wayBack(const Move& move, Direction direction, const QString& struct
     if (const Step refresh = repartition::refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
     steps.append(repartition::swapStep(move, direction, structure));
-    if (const auto constraints = repartition::constraintStep(move, direction))
-        steps.append(*constraints);
+    steps.append(repartition::constraintSteps(move, direction));
     return steps;
 }
 
@@ -220,15 +219,14 @@ run::Phases replacingPhases(const Move& move, const Source& source, const QStrin
     if (!repartition::rebuiltViews(move).isEmpty())
         forward.append(repartition::materializedViewStep(move));
     forward.append({ verifyStep(move, source), swap });
-    if (const auto constraints = repartition::constraintStep(move, Direction::Forward))
-        forward.append(*constraints);
+    forward.append(repartition::constraintSteps(move, Direction::Forward));
     if (source.newer == NewerRows::Keep)
         forward.append(newerStep(move, source));
     return { { run::Phase::Apply, forward },
              { run::Phase::Rollback, wayBack(move, Direction::Reverse, {}) },
              { run::Phase::Reapply, wayBack(move, Direction::Forward, {}) },
-             { run::Phase::Finish, { repartition::finishStep(move) } },
-             { run::Phase::Abort, { repartition::abortStep(move) } } };
+             { run::Phase::Finish, repartition::finishSteps(move) },
+             { run::Phase::Abort, repartition::abortSteps(move) } };
 }
 
 run::Phases rebuildingPhases(const Move& move, const Source& source)

@@ -30,7 +30,7 @@ struct RunRecord
     int stepsDone = 0;
     int steps = 0;
 
-    [[nodiscard]] Situation situation() const { return { state, activity, phase }; }
+    [[nodiscard]] Situation situation() const { return { state, activity, phase, stepsDone }; }
 
     /// Both tables are there, and no phase is open: the way back or forth may come at any time.
     [[nodiscard]] bool waits() const;

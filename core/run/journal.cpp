@@ -84,12 +84,16 @@ Result<Standing> standingOf(pg::Connection& connection, RunId run)
     STOPOVER_TRY(throughTheDoor(connection));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"SELECT position, state, leg, pass, epoch FROM stopover.run WHERE id = $1"_s,
+        connection.execute(u"SELECT position, state, leg, pass, epoch, (SELECT count(*) FROM stopover.step s WHERE"
+                           " s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state = "_s
+                               + sqlList<StepState>({ StepState::Done }) + u") FROM stopover.run r WHERE id = $1"_s,
                            { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
     const QString place = u"stopover.run, run "_s + QString::number(run.value);
-    Standing standing { .pass = static_cast<int>(rows.integer(0, 3)), .epoch = static_cast<int>(rows.integer(0, 4)) };
+    Standing standing { .pass = static_cast<int>(rows.integer(0, 3)),
+                        .epoch = static_cast<int>(rows.integer(0, 4)),
+                        .stepsDone = static_cast<int>(rows.integer(0, 5)) };
     STOPOVER_TRY_ASSIGN(standing.state, storedWord<RunState>(rows.text(0, 0), place));
     STOPOVER_TRY_ASSIGN(standing.activity, storedWord<Activity>(rows.text(0, 1), place));
     if (!rows.text(0, 2).isEmpty()) {

@@ -23,8 +23,9 @@ struct Standing
     std::optional<Phase> phase; ///< the last one that was begun
     int pass = 0;
     int epoch = 0;
+    int stepsDone = 0; ///< of the last phase that was begun
 
-    [[nodiscard]] Situation situation() const { return { state, activity, phase }; }
+    [[nodiscard]] Situation situation() const { return { state, activity, phase, stepsDone }; }
 };
 
 /// Errors: RunMissing, UnreadableData.

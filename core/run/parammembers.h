@@ -73,6 +73,7 @@ void members(Io& io, ReplayQueries& queries)
     io("places", queries.places);
     io("brake", queries.brake);
     io("age", queries.age);
+    io("silent", queries.silent);
 }
 
 template <typename Io>
@@ -153,6 +154,7 @@ void members(Io& io, CopyParams& params)
     io("target", params.target);
     io("range", params.range);
     io("keyset", params.keyset);
+    io("silent", params.silent);
 }
 
 template <typename Io>

@@ -88,6 +88,8 @@ struct ReplayQueries
     std::optional<PlaceQueries> places {}; ///< of the batch
     std::optional<BrakeQueries> brake {};
     std::optional<QString> age {}; ///< seconds since the oldest entry; NULL where there is none
+    /// The table that is written has triggers and foreign keys, which must not fire for that.
+    std::optional<bool> silent {};
 };
 
 /// Some of the touched keys, taken aside to be compared: a comparison of all at once may have no end.
@@ -171,6 +173,7 @@ struct CopyParams
     QString target;
     RangeQueries range;
     std::optional<KeysetQueries> keyset;
+    std::optional<bool> silent {}; ///< as ReplayQueries::silent
 };
 
 struct ReplayParams

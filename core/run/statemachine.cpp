@@ -28,6 +28,8 @@ bool mayEnter(const Situation& situation, Phase phase)
 {
     if (situation.open() && situation.phase == phase)
         return true;
+    if (situation.open() && situation.phase == Phase::Finish && situation.stepsDone > 0)
+        return false;
     return std::ranges::any_of(table, [&](const Transition& transition) {
         return transition.phase == phase && transition.from == situation.state
             && (transition.when == When::Anytime || !situation.open());

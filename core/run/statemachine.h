@@ -38,12 +38,14 @@ struct Situation
     RunState state = RunState::Source;
     Activity activity = Activity::Planned;
     std::optional<Phase> phase; ///< the last one that was begun
+    int stepsDone = 0; ///< of that phase
 
     /// A phase was begun and has not come to its end.
     [[nodiscard]] bool open() const { return activity != Activity::Idle && activity != Activity::Planned; }
 };
 
-/// Whether a phase may begin or continue; one that stopped midway may always continue.
+/// Whether a phase may begin or continue; one that stopped midway may always continue. A finish that has done a step has
+/// closed the way back: nothing else is left.
 [[nodiscard]] bool mayEnter(const Situation& situation, Phase phase);
 
 /// The phases of a plan that may begin or go on, in the order of the enum.

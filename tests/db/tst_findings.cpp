@@ -208,6 +208,24 @@ void FindingsTest::ruleNamesItsObject_data()
         "name.taken", "public.t_p001");
     row("more partitions than the server can lock", plain, u"strategy='hash'\nkey='id'\npartitions=9000"_s, true,
         "server.locks", "max_locks_per_transaction");
+    row("foreign keys on many partitions",
+        plain
+            + u"CREATE TABLE public.d (id bigint PRIMARY KEY); ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (id)"
+              " REFERENCES public.d NOT VALID"_s,
+        u"strategy='hash'\nkey='id'\npartitions=1500"_s, true, "foreign_key.gap", "public.t");
+    row("foreign keys on many partitions, and time for them",
+        plain
+            + u"CREATE TABLE public.d (id bigint PRIMARY KEY); ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (id)"
+              " REFERENCES public.d NOT VALID"_s,
+        u"strategy='hash'\nkey='id'\npartitions=1500\nlock_budget=20000"_s, false, "foreign_key.not_valid", "f");
+    row("a foreign key of another table on many partitions",
+        plain + u"CREATE TABLE public.r (id bigint REFERENCES public.t)"_s,
+        u"strategy='hash'\nkey='id'\npartitions=1500"_s, true, "lock.budget", "public.t");
+    row("a foreign key that can be there before",
+        plain
+            + u"CREATE TABLE public.d (id bigint PRIMARY KEY); INSERT INTO public.d SELECT id FROM public.t;"
+              "ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (id) REFERENCES public.d"_s,
+        u"strategy='hash'\nkey='id'\npartitions=300"_s, false, "foreign_key.early", "f", u"public.d"_s);
     row("a table that is partitioned already",
         u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer) PARTITION BY HASH (id)"_s, byHash, true,
         "table.partitioned", "public.t");
@@ -224,7 +242,8 @@ void FindingsTest::ruleNamesItsObject_data()
 
 void FindingsTest::ruleNamesItsObject()
 {
-    NEEDS_SUPERUSER("a publication of all tables", "a publication of the schema", "an event trigger");
+    NEEDS_SUPERUSER("a publication of all tables", "a publication of the schema", "an event trigger",
+                    "a foreign key that can be there before");
     QFETCH(QString, setUp);
     QFETCH(QString, how);
     QFETCH(bool, blocks);

@@ -84,6 +84,10 @@ void StateMachineTest::aPhaseThatStoppedGoesOn()
     QVERIFY(!run::mayEnter({ RunState::Swapped, Activity::Failed, Phase::Apply }, Phase::Finish));
     QVERIFY(run::mayEnter({ RunState::Swapped, Activity::Failed, Phase::Apply }, Phase::Rollback));
     QVERIFY(!run::mayEnter({ RunState::Swapped, Activity::Idle, Phase::Apply }, Phase::Apply));
+    // The triggers of the way back rest from its first step on.
+    QVERIFY(run::mayEnter({ RunState::Swapped, Activity::Failed, Phase::Finish, 0 }, Phase::Rollback));
+    QVERIFY(!run::mayEnter({ RunState::Swapped, Activity::Failed, Phase::Finish, 1 }, Phase::Rollback));
+    QVERIFY(run::mayEnter({ RunState::Swapped, Activity::Failed, Phase::Finish, 1 }, Phase::Finish));
 }
 
 void StateMachineTest::whatThePlanDoesNotHaveIsNotPossible()

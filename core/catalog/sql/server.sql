@@ -9,6 +9,10 @@ SELECT current_setting('server_version_num')::int AS version,
        current_setting('max_locks_per_transaction')::int AS max_locks,
        current_setting('max_connections')::int AS max_connections,
        (SELECT setting::int FROM pg_settings WHERE name = 'deadlock_timeout') AS deadlock_timeout,
-       current_setting('fsync') = 'on' AS fsync
+       current_setting('fsync') = 'on' AS fsync,
+       -- Within a text, since the function is not there before 15.
+       r.rolsuper OR CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+           query_to_xml($q$SELECT has_parameter_privilege('session_replication_role', 'SET') AS may$q$, false, true, '')::text
+               LIKE '%<may>true</may>%' ELSE false END AS may_be_silent
   FROM pg_roles r
  WHERE r.rolname = current_user
