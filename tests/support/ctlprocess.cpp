@@ -3,8 +3,12 @@
 #include "tests/support/testcase.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <csignal>
+#include <sys/types.h>
 
 namespace stopover::test {
 
@@ -55,6 +59,28 @@ bool CtlProcess::awaitOutput(const QByteArray& text)
         m_output += m_process.readAllStandardOutput();
     }
     return m_output.contains(text);
+}
+
+bool CtlProcess::awaitStop()
+{
+    const auto isStopped = [this] {
+        QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray text = file.readAll();
+        return text.mid(text.lastIndexOf(')') + 2).startsWith('T');
+    };
+    while (m_process.state() != QProcess::NotRunning) {
+        if (isStopped())
+            return true;
+        m_process.waitForFinished(20);
+    }
+    return false;
+}
+
+void CtlProcess::goOn()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
 }
 
 CtlResult CtlProcess::finish()

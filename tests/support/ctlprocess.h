@@ -34,6 +34,10 @@ public:
 
     /// Waits until standard output holds `text`. False when it ended before.
     bool awaitOutput(const QByteArray& text);
+    /// Waits until it stands still at its crash point (STOPOVER_STOP_AT). False when it ended before.
+    bool awaitStop();
+    /// Lets it go on from there.
+    void goOn();
     CtlResult finish();
 
 private:

@@ -77,7 +77,7 @@ TwinCase Maker::make()
     writeTable();
     addTwinObjects(m_case, m_random);
     m_case.toml =
-        u"[repartition]\ntable = %1\n%2\nbackup = \"%3\"\nbatch_rows = %4\n%5"
+        u"[repartition]\ntable = %1\n%2\nbackup = \"%3\"\nbatch_rows = %4\nlock_budget = 20000\n%5"
         "accept = [\"unique.local\", \"trigger.table_name\", \"publication.all_tables\"]\n"_s.arg(
             tomlTextOf(m_case.table), m_strategy, m_random.oneIn(3) ? u"table"_s : u"none"_s,
             QString::number(40 + m_random.below(200)), m_random.oneIn(4) ? u"copy = \"keyset\"\n"_s : QString());
