@@ -47,6 +47,11 @@ QString noticeLine(const pg::Notice& notice)
                                             "The temporary CHECK on default partition %1 could not be dropped, and "
                                             "refuses rows of the new partitions until the run is resumed or aborted."),
                           { notice.message.mid(guardLeft.size()) });
+    static const QString kept = u"stopover.kept "_s; // see repartition/keepretired
+    if (notice.message.startsWith(kept))
+        return translated(
+            "Event", QT_TRANSLATE_NOOP("Event", "The server refused to drop something of the run, so it stays: %1"),
+            { notice.message.mid(kept.size()) });
     QString line =
         translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message.simplified() });
     if (!notice.detail.isEmpty())

@@ -98,6 +98,66 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding",
                                  "As a superuser: ALTER ROLE \"%2\" BYPASSRLS; or as the owner: ALTER TABLE %1 NO "
                                  "FORCE ROW LEVEL SECURITY, and connect as the owner.") },
+    RuleText {
+        "rights.other_owner"_L1,
+        QT_TRANSLATE_NOOP("Finding", "The run changes %1, which belongs to %2, and role %3 is not a member of it."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "As a superuser: GRANT \"%2\" TO \"%3\"; or make one role the owner of %1 "
+                          "and of the table.") },
+    RuleText { "rights.schema"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Role %2 lacks a privilege on schema %1, where the run makes or names "
+                                 "objects (%3)."),
+               QT_TRANSLATE_NOOP("Finding", "As the owner of the schema: GRANT %3 ON SCHEMA \"%1\" TO \"%2\".") },
+    RuleText { "rights.foreign_key"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Foreign key %1 refers to %2, and role %3 lacks a privilege there to lock the table "
+                                 "and make the key again (%4)."),
+               QT_TRANSLATE_NOOP("Finding", "As the owner of %2: GRANT %4 ON %2 TO \"%3\".") },
+    RuleText { "rights.trigger_function"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Trigger %2 calls %1, which role %3 may not execute, so the run cannot make the "
+                                 "trigger again."),
+               QT_TRANSLATE_NOOP("Finding", "As the owner of the function: GRANT EXECUTE ON FUNCTION %1 TO \"%3\".") },
+    RuleText {
+        "rights.statement"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Role %2 may not do all that the run does with %1. The server said: %4. The statement, "
+                          "tried on an empty table: %3"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Grant role \"%2\" what the server names, or connect as another role. Nothing was "
+                          "changed.") },
+    RuleText {
+        "event_trigger.refuses"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Event trigger %1 refuses a statement of the run: %3. The statement, tried on an empty "
+                          "table: %2"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Have a superuser run ALTER EVENT TRIGGER \"%1\" DISABLE for the duration of the run, "
+                          "or let its function pass schemas stopover, stopover_retired and stopover_stage_….") },
+    RuleText { "event_trigger.drop"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Event trigger %1 refuses what phase \"%2\" drops: %4. The statement, tried on an "
+                                 "empty table: %3"),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Have a superuser run ALTER EVENT TRIGGER \"%1\" DISABLE for that phase; or write "
+                                 "accept = [\"event_trigger.drop\"], and finish with \"stopoverctl run finish "
+                                 "--keep-retired\".") },
+    RuleText {
+        "trial.busy"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "The statements of the run could not be tried on an empty copy of %1: a lock or a time "
+                          "limit was in the way."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Plan %1 again when it is less busy. Missing privileges may be found only "
+                          "when they stop a step.") },
+    RuleText { "trial.failed"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "A statement of the run failed when it was tried on an empty copy of %1. The server "
+                                 "said: %3. The statement: %2"),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Rehearse the run on a private copy of %1. If that fails too, remove what the server "
+                                 "names.") },
     RuleText { "grant.by_other"_L1, QT_TRANSLATE_NOOP("Finding", "A grant on %1 (%2 to %3) was not made by its owner."),
                QT_TRANSLATE_NOOP("Finding",
                                  "The owner of %1 will grant it again: the privilege stays, the grantor changes.") },
@@ -234,6 +294,25 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding",
                                  "Check that it permits them, or have a superuser run ALTER EVENT TRIGGER \"%1\" "
                                  "DISABLE for the duration of the run.") },
+    RuleText { "stored.generated"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Generated column %1 of %2 is stale: row %3 has %4 stored, and would get %5 today. A "
+                                 "function that it calls was changed, so the copy would differ."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Restore the function, or write the rows again: UPDATE %2 SET \"%6\" = \"%6\" WHERE "
+                                 "\"%1\" IS DISTINCT FROM (%7).") },
+    RuleText {
+        "stored.check"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Row %3 of %2 violates CHECK constraint %1 today (%4): a function that it calls was "
+                          "changed, so the copy would be refused."),
+        QT_TRANSLATE_NOOP("Finding", "Restore the function, or correct the rows: SELECT * FROM %2 WHERE NOT (%4).") },
+    RuleText { "stored.error"_L1,
+               QT_TRANSLATE_NOOP("Finding", "%1 of %2 cannot be computed for each row (%3). The server said: %4"),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Correct the row or the function. Sessions of a run look names up in pg_catalog only: "
+                                 "a function that %1 calls needs names with their schema, or a search_path of its own "
+                                 "(ALTER FUNCTION … SET search_path).") },
     RuleText { "name.collision"_L1, QT_TRANSLATE_NOOP("Finding", "Two partitions of %1 would have the same name."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Shorten the table name (names are limited to 63 bytes), or choose other bounds.") },

@@ -122,6 +122,12 @@ constexpr std::array windowRemedies {
         QT_TRANSLATE_NOOP("Finding",
                           "Connect as the owner of %1, or enter the owner in \"Work as\" on the Connections "
                           "page. If a superuser owns the journal, first transfer it, on the command line.") },
+    WindowRemedy {
+        "Finding"_L1, "event_trigger.drop"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Have a superuser run ALTER EVENT TRIGGER \"%1\" DISABLE for that phase; or write "
+                          "accept = [\"event_trigger.drop\"], and finish on the command line, which can keep "
+                          "the retired table.") },
     WindowRemedy { "Finding"_L1, "stage.exists"_L1,
                    QT_TRANSLATE_NOOP("Finding", "Resume, abort or finish that run on the Run page.") },
     WindowRemedy { "Check"_L1, "P11"_L1, QT_TRANSLATE_NOOP("Check", "Create one on the Backups page.") },

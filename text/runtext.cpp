@@ -104,6 +104,8 @@ constexpr std::array stepTexts {
                QT_TRANSLATE_NOOP("Run", "Drop the temporary CHECK on %1") },
     StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop the retired table"),
                QT_TRANSLATE_NOOP("Run", "Drop the retired table %1") },
+    StepText { "finish_keep", QT_TRANSLATE_NOOP("Run", "Keep the retired table"),
+               QT_TRANSLATE_NOOP("Run", "Keep the retired table %1, and end the run") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"),
                QT_TRANSLATE_NOOP("Run", "Remove the copy; %1 stays as it is") },
     StepText { "cleanup", QT_TRANSLATE_NOOP("Run", "End the run"),

@@ -36,6 +36,8 @@ constexpr Option rateOption { "rows-per-second", "N", "maximum copy rate, over a
 constexpr Option fullSpeedOption { "full-speed", nullptr, "do not slow down while the server is busy" };
 constexpr Option brakeOption { "brake", nullptr,
                                "slow writers down by a few milliseconds per statement if the copy cannot catch up" };
+constexpr Option keepRetiredOption { "keep-retired", nullptr,
+                                     "keep the retired table, and what an event trigger does not let be dropped" };
 constexpr Option overrideOption {
     "override", "CHECK=REASON", "override a blocking check, if the policy allows it; separate several with semicolons"
 };
@@ -90,6 +92,8 @@ constexpr std::array partitionsOptions {
 constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,     fullSpeedOption,
                                      stopBeforeOption, takeOverOption, overrideOption, brakeOption };
 constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption, brakeOption };
+constexpr std::array finishOptions { confirmOption,  workersOption, fullSpeedOption,
+                                     takeOverOption, brakeOption,   keepRetiredOption };
 constexpr Option fromOption { "from", "ROWS",
                               "rows of the version table, separated by commas, or base; needs no database" };
 constexpr Option verboseOption { "verbose", nullptr, "all details (-v)" };
@@ -268,7 +272,7 @@ constexpr std::array allCommands {
     Command {
         { "run reapply", "ID", 1, 1, phaseOptions, "run again" }, "apply a run again after its rollback", &runReapply },
     Command {
-        { "run finish", "ID", 1, 1, phaseOptions }, "drop the retired table; no rollback after this", &runFinish },
+        { "run finish", "ID", 1, 1, finishOptions }, "drop the retired table; no rollback after this", &runFinish },
     Command { { "run abort", "ID", 1, 1, phaseOptions }, "discard a run's copy, or end a run that stopped", &runAbort },
     Command { { "run keep-up", "[ID]", 0, 1, {} },
               "copy what was written since to the kept tables, so that a rollback stays short",

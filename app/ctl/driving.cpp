@@ -140,6 +140,7 @@ Result<service::Terms> termsOf(const Arguments& arguments)
     STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, terms.options.workers, 1, maxWorkers));
     terms.options.workers = static_cast<int>(workers);
     terms.options.takeOver = arguments.has(u"take-over"_s) ? run::TakeOver::WhenSilent : run::TakeOver::WhenGone;
+    terms.keepRetired = arguments.has(u"keep-retired"_s);
     terms.options.fullSpeed = arguments.has(u"full-speed"_s);
     terms.options.stopBefore = arguments.value(u"stop-before"_s);
     STOPOVER_TRY_ASSIGN(terms.approvals.signOffs, preflight::signOffsFrom(arguments.value(u"sign-off"_s)));

@@ -7,8 +7,11 @@
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
 #include "core/repartition/phases.h"
+#include "core/repartition/rights.h"
 #include "core/repartition/specfile.h"
+#include "core/repartition/storedvalues.h"
 #include "core/repartition/structurefacts.h"
+#include "core/repartition/trial.h"
 #include "core/run/keptnames.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
@@ -113,6 +116,13 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     const Move move = makeMove(server, table, spec, layout, names.stamp());
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> obstacles, findObstacles(database, move, forecast));
     plan.findings.append(obstacles);
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> missing, findMissingRights(database, move));
+    plan.findings.append(missing);
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> stale,
+                        findStaleValues(database, connection, table, table.name.sql(), move.keyNames()));
+    plan.findings.append(stale);
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> refused, tryPhases(connection, move));
+    plan.findings.append(refused);
     if (spec.backup == BackupKind::None) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)

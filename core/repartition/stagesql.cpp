@@ -218,8 +218,10 @@ void giveViewTo(Statements& statements, const Move& move, const sql::QualifiedNa
 {
     if (owner == move.server.role)
         return;
+    // Who gets a relation has to have CREATE in its schema.
     if (owner != move.table.owner)
-        statements.append({ u"GRANT USAGE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(owner) });
+        statements.append(
+            { u"GRANT USAGE, CREATE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(owner) });
     statements.append({ u"ALTER MATERIALIZED VIEW "_s + view.sql() + u" OWNER TO "_s + quoted(owner) });
 }
 

@@ -6,7 +6,10 @@
 #include "core/catalog/tablereader.h"
 #include "core/pg/writable.h"
 #include "core/repartition/findings.h"
+#include "core/repartition/rights.h"
+#include "core/repartition/storedvalues.h"
 #include "core/repartition/structurefacts.h"
+#include "core/repartition/trial.h"
 #include "core/restore/columnrestore.h"
 #include "core/restore/restorephases.h"
 #include "core/restore/rowrestore.h"
@@ -271,6 +274,12 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.phases = rowPhases(work);
         return plan;
     }
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> missing, repartition::findMissingRights(database, move));
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> stale,
+                        repartition::findStaleValues(database, connection, situation.table,
+                                                     situation.source.table.sql(), move.keyNames()));
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> refused, repartition::tryPhases(connection, move));
+    plan.findings.append(missing + stale + refused);
     plan.phases = replacingPhases(move, situation.source, structure.text(0, 0));
     return plan;
 }

@@ -22,6 +22,11 @@ QString compact(const QJsonObject& json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+QString storedScript(const Step& step)
+{
+    return sql::withoutSecrets(step.script());
+}
+
 /// What an event says of an error: its code, as ever, and what people are told.
 void addError(QJsonObject& event, const Error& error)
 {
@@ -66,6 +71,24 @@ Result<bool> discardPlanned(pg::Connection& connection, RunId run)
     STOPOVER_TRY(appendEvent(connection, run, u"discarded"_s, {}));
     STOPOVER_TRY(transaction.commit());
     return true;
+}
+
+Result<void> amendPlan(pg::Connection& connection, RunId run, const Plan& plan, Phase phase)
+{
+    const QString text = compact(toJson(plan));
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET plan = $2, plan_sha256 = $3 WHERE id = $1"_s,
+                                    { run.value, text, hash }));
+    const QList<Step> steps = plan.phases.value(phase);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        STOPOVER_TRY(connection.execute(
+            u"UPDATE stopover.step SET slug = $4, sql = $5 WHERE run = $1 AND leg = $2 AND no = $3 AND state <> $6"_s,
+            { run.value, wordOf(phase), i + 1, steps.at(i).slug, storedScript(steps.at(i)), wordOf(StepState::Done) }));
+    }
+    STOPOVER_TRY(appendEvent(connection, run, u"plan_amended"_s,
+                             { { u"phase"_s, wordOf(phase) }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
+    return transaction.commit();
 }
 
 namespace {
@@ -133,7 +156,7 @@ Result<int> enterPhase(pg::Connection& connection, RunId run, RunState from, Pha
     for (qsizetype i = 0; existing.integer(0, 0) == 0 && i < steps.size(); ++i) {
         STOPOVER_TRY(connection.execute(
             u"INSERT INTO stopover.step (run, leg, pass, no, slug, sql) VALUES ($1, $2, $3, $4, $5, $6)"_s,
-            { run.value, wordOf(phase), pass, i + 1, steps.at(i).slug, sql::withoutSecrets(steps.at(i).script()) }));
+            { run.value, wordOf(phase), pass, i + 1, steps.at(i).slug, storedScript(steps.at(i)) }));
     }
     STOPOVER_TRY(
         appendEvent(connection, run, u"phase_entered"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } }));

@@ -28,6 +28,10 @@ struct Standing
     [[nodiscard]] Situation situation() const { return { state, activity, phase, stepsDone }; }
 };
 
+/// Replaces the stored plan by one whose steps of `phase` do something else, as somebody asked for; an event has the
+/// new digest. Under the run lock, and while no step of the phase is done. May be repeated.
+Result<void> amendPlan(pg::Connection& connection, RunId run, const Plan& plan, Phase phase);
+
 /// Errors: RunMissing, UnreadableData.
 Result<Standing> standingOf(pg::Connection& connection, RunId run);
 Result<Plan> planOf(pg::Connection& connection, RunId run);

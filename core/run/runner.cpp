@@ -122,6 +122,8 @@ Result<void> Runner::enterPhase()
     STOPOVER_TRY_ASSIGN(const journal::Standing standing, readRun());
     if (m_request.options.beforePhase) {
         STOPOVER_TRY(m_request.options.beforePhase(*m_connection));
+        // Which may have amended it.
+        STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
     }
     const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
     std::optional<ConfirmedBy> confirmed;

@@ -4,6 +4,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
+#include "core/repartition/keepretired.h"
 #include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
@@ -238,6 +239,10 @@ Result<void> RunService::beginPhase(pg::Connection& connection, Entry& entry, co
     if (entry.activity == run::Activity::Planned) {
         STOPOVER_TRY(refuseOpenRun(connection, entry.plan.operation, entry.plan.target, entry.run));
     }
+    if (entry.keepsRetired && entry.phase == run::Phase::Finish) {
+        entry.plan = repartition::keepingRetired(entry.plan);
+        STOPOVER_TRY(run::journal::amendPlan(connection, entry.run, entry.plan, entry.phase));
+    }
     if (!entry.examined)
         return {};
     const Result<void> recorded = writeDown(connection, entry.run, *entry.examined, entry.baseline);
@@ -261,7 +266,7 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
                                          const Observer& observer) const
 {
     STOPOVER_TRY(refuseSkippedChecks(terms));
-    Entry entry { .run = run, .begun = begun };
+    Entry entry { .run = run, .begun = begun, .keepsRetired = terms.keepRetired };
     {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
         STOPOVER_TRY_ASSIGN(entry.plan, run::journal::planOf(connection, run));

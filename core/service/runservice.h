@@ -19,6 +19,7 @@ struct Terms
     Checks checks = Checks::Enforced;
     preflight::Approvals approvals {};
     std::optional<run::Confirmation> confirmation {}; ///< given ahead
+    bool keepRetired = false; ///< finish without dropping the retired table, nor what a guard of others keeps
 };
 
 /// How a front end watches and controls a run. Called on the driving thread; `event` on others too.
@@ -99,6 +100,7 @@ private:
         Begun begun = Begun::Earlier;
         bool begins = false; ///< it was written earlier and begins now
         bool tolerant = false; ///< an emergency
+        bool keepsRetired = false;
         std::optional<preflight::PreflightResult> examined {}; ///< still to be written down
         Baseline baseline {};
     };

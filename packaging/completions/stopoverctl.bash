@@ -113,7 +113,7 @@ _stopoverctl() {
       options="--confirm --workers --full-speed --take-over --brake"
       operands="last" most=3 ;;
     "run finish "*)
-      options="--confirm --workers --full-speed --take-over --brake"
+      options="--confirm --workers --full-speed --take-over --brake --keep-retired"
       operands="last" most=3 ;;
     "run abort "*)
       options="--confirm --workers --full-speed --take-over --brake"

@@ -148,6 +148,7 @@ $c -n '__stopoverctl_is run finish' -l workers -x -d 'parallel copy sessions (de
 $c -n '__stopoverctl_is run finish' -l full-speed -d 'do not slow down while the server is busy'
 $c -n '__stopoverctl_is run finish' -l take-over -d 'take the run over from a Stopover that no longer responds, terminating its sessions'
 $c -n '__stopoverctl_is run finish' -l brake -d 'slow writers down by a few milliseconds per statement if the copy cannot catch up'
+$c -n '__stopoverctl_is run finish' -l keep-retired -d 'keep the retired table, and what an event trigger does not let be dropped'
 $c -n '__stopoverctl_wants run' -a abort -d 'discard a run\'s copy, or end a run that stopped'
 $c -n '__stopoverctl_wants run abort' -a 'last'
 $c -n '__stopoverctl_is run abort' -l confirm -x -d 'name of the table to change, as confirmation'

@@ -27,6 +27,11 @@ Result<RunId> startMove(const pg::Settings& settings, const QString& toml)
             rules.append(finding.rule + u' ' + finding.object + u' ' + finding.args.join(u','));
         return Failure(ErrorCode::Blocked, rules);
     }
+    // What can be run must have passed its trial, whatever the table looks like.
+    for (const run::Finding& finding : plan.findings) {
+        if (finding.rule == "trial.failed"_L1)
+            return Failure(ErrorCode::Blocked, { finding.rule, finding.args.join(u' ') });
+    }
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
     return run::journal::createRun(connection, plan);
