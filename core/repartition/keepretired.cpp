@@ -53,14 +53,32 @@ void keepIn(run::Step& step, const QString& retired)
     step.statements = resting + others;
 }
 
+/// Steps before it release many partitions.
+void getBy(run::Step& step)
+{
+    const auto wrap = [](Statements& statements) {
+        for (Statement& statement : statements) {
+            if (statement.sql.startsWith("DROP "_L1))
+                statement = unlessRefused(statement);
+        }
+    };
+    wrap(step.statements);
+    std::ranges::for_each(step.units, wrap);
+}
+
 } // namespace
 
 run::Plan keepingRetired(run::Plan plan)
 {
     const auto retired = sql::QualifiedName::parse(plan.facts.value(u"retired"_s).toString());
-    for (run::Step& step : plan.phases[run::Phase::Finish]) {
-        if (retired && step.slug != slug)
+    QList<run::Step>& steps = plan.phases[run::Phase::Finish];
+    if (!retired || std::ranges::any_of(steps, [](const run::Step& step) { return step.slug == slug; }))
+        return plan;
+    for (run::Step& step : steps) {
+        if (step.slug == run::wordOf(run::Phase::Finish))
             keepIn(step, retired->sql());
+        else
+            getBy(step);
     }
     return plan;
 }
