@@ -17,6 +17,13 @@ Result<ClientTools> ClientTools::forServer(const pg::Settings& settings)
     return tools;
 }
 
+Result<ClientTools> ClientTools::forServer(const pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(ClientTools tools, forServer(connection.pinned()));
+    tools.m_access.neverTimeOut(connection.serverVersion());
+    return tools;
+}
+
 Result<void> refusePooledPrograms(pg::Connection& connection)
 {
     connection.lookForHiddenPooler();

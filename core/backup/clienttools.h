@@ -15,6 +15,8 @@ class ClientTools
 public:
     /// Errors: ProgramMissing, those of pg::ChildAccess.
     static Result<ClientTools> forServer(const pg::Settings& settings);
+    /// The server that the session has reached: nothing ends sessions of the programs by time.
+    static Result<ClientTools> forServer(const pg::Connection& connection);
 
     /// A program with its arguments; `--dbname` is put in front of them when `database` is not empty.
     [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments,

@@ -338,7 +338,7 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     // It is registered at its end, which would then be refused.
     STOPOVER_TRY(refusePooledPrograms(monitor));
     STOPOVER_TRY(pg::refuseUnwritable(monitor));
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor));
     STOPOVER_TRY(run::journal::install(monitor));
     STOPOVER_TRY_ASSIGN(pg::Connection keeper,
                         pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));

@@ -66,16 +66,19 @@ Result<QStringList> liftPolicies(const pg::Settings& target)
     return force;
 }
 
+/// The session ends before the programs begin theirs.
+Result<ClientTools> toolsFor(const pg::Settings& target, QString& database)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Connection connection, pg::Connection::open(target));
+    database = connection.database();
+    return ClientTools::forServer(connection);
+}
+
 Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& request)
 {
     QString database;
-    pg::Settings pinned;
-    {
-        STOPOVER_TRY_ASSIGN(const pg::Connection connection, pg::Connection::open(target));
-        database = connection.database();
-        pinned = connection.pinned();
-    }
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(pinned));
+    // Of two workers, one may have nothing to do while the other loads.
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, toolsFor(target, database));
     QStringList arguments { u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s };
     QTemporaryFile list;
     if (request.wanted || !request.leftOut.entries.isEmpty()) {

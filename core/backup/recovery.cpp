@@ -65,7 +65,7 @@ Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(refusePooledPrograms(connection));
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(connection.pinned()));
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(connection));
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
         return Failure(ErrorCode::Io, { folder, clause("not_empty") });
     auto clean = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });

@@ -1,6 +1,7 @@
 #include "core/pg/childaccess.h"
 
 #include "core/base/clause.h"
+#include "core/pg/sessionsetup.h"
 
 #include <libpq-fe.h>
 
@@ -96,12 +97,24 @@ Result<void> ChildAccess::writeKeyPassword()
     return m_service->flush() ? Result<void>() : ioFailure(*m_service);
 }
 
+void ChildAccess::neverTimeOut(int serverVersion)
+{
+    QStringList options { m_settings.value("options") };
+    for (const SessionSetting& setting : sessionSettings(serverVersion)) {
+        if (setting.name.endsWith("_timeout"_L1) && !setting.name.startsWith("tcp_"_L1))
+            options.append(u"-c "_s + setting.name + u'=' + setting.value);
+    }
+    m_options = options.join(u' ').trimmed();
+}
+
 QString ChildAccess::conninfo(const QString& database, const QString& applicationName) const
 {
     Settings settings = m_settings.withApplicationName(applicationName);
     if (!database.isEmpty())
         settings = settings.withDatabase(database);
     QString text = settings.text();
+    if (!m_options.isEmpty())
+        text += u" options='"_s + QString(m_options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
     // A keyword counts more than the variable, which names the file with the password.
     if (m_passwords)
         text += u" passfile='"_s + m_passwords->fileName() + u'\'';

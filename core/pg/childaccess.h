@@ -22,6 +22,10 @@ public:
     /// a key's password that no file can hold.
     static Result<ChildAccess> to(const Settings& settings);
 
+    /// Nothing ends its sessions by time, whatever role, database and server say; a server of that version
+    /// (Connection::serverVersion()) is asked for it. Not through a pooler, which may refuse such options.
+    void neverTimeOut(int serverVersion);
+
     /// For --dbname: keywords without secrets.
     [[nodiscard]] QString conninfo(const QString& database, const QString& applicationName) const;
 
@@ -42,6 +46,7 @@ private:
     Result<void> writePassword();
     Result<void> writeKeyPassword();
     Settings m_settings;
+    QString m_options; ///< of the sessions; empty: those of the settings
     std::shared_ptr<QTemporaryFile> m_passwords; ///< null without a password
     std::shared_ptr<QTemporaryFile> m_service; ///< with the password of a key: libpq takes it from nowhere else
 };

@@ -214,7 +214,7 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
     const QString dump = folder.filePath(u"copy.dump"_s);
     const bool whole = request.percent >= 100;
     STOPOVER_TRY(backup::refusePooledPrograms(live));
-    STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(live.pinned()));
+    STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(live));
     QStringList arguments { u"--format=custom"_s,
                             u"--compress=1"_s,
                             u"--no-owner"_s,

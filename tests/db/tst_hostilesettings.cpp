@@ -1,9 +1,12 @@
 #include "core/run/journalschema.h"
 #include "core/run/target.h"
 #include "core/sql/identifier.h"
+#include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/movecase.h"
 #include "tests/support/writer.h"
+
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -50,6 +53,15 @@ const QList<pg::SessionSetting> hostile {
     { u"tcp_keepalives_idle"_s, u"7200"_s },
 };
 
+/// Shorter than a statement of ours that waits, and than a session of ours that has nothing to do.
+const QList<pg::SessionSetting> impatient {
+    { u"statement_timeout"_s, u"100ms"_s },
+    { u"lock_timeout"_s, u"100ms"_s },
+    { u"idle_in_transaction_session_timeout"_s, u"100ms"_s },
+    { u"idle_session_timeout"_s, u"100ms"_s }, // 14
+    { u"transaction_timeout"_s, u"100ms"_s }, // 17
+};
+
 } // namespace
 
 /// Settings that end, hide or change what sessions of ours do, wherever they come from, are none of theirs.
@@ -76,11 +88,24 @@ private slots:
     void readOnlyByDefaultIsRefused_data() { addSources(); }
 
     void readOnlyByDefaultIsRefused();
+    void aConnectionThatMayWriteDoes();
+
+    void everyPhaseWaitsAsItMust_data() { addSources(); }
+
+    void everyPhaseWaitsAsItMust();
+
+    void backupsAreMadeAndRestored_data() { addSources(); }
+
+    void backupsAreMadeAndRestored();
+
+    void dumpsAreMadeAndRestored_data();
+    void dumpsAreMadeAndRestored();
 
 private:
     static void addSources();
     void make(const QString& source, const QList<pg::SessionSetting>& settings);
     [[nodiscard]] bool knows(const QString& setting) const;
+    [[nodiscard]] test::CtlResult ctl(const QStringList& arguments) const;
 
     std::optional<test::TestDatabase> m_database;
     pg::Settings m_settings;
@@ -138,6 +163,7 @@ void HostileSettingsTest::make(const QString& source, const QList<pg::SessionSet
         const QString text = name == "DateStyle"_L1 ? value : sql::literal(value);
         VERIFY_OK(connection.execute(statement + u' ' + name + u" = "_s + text));
     }
+    VERIFY_OK(connection.execute(u"SELECT pg_reload_conf()"_s));
     if (source.isEmpty()) {
         REQUIRE_VALUE(m_settings, pg::Settings::parse(m_settings.text() + u" options='"_s + options + u'\''));
     }
@@ -263,6 +289,124 @@ void HostileSettingsTest::readOnlyByDefaultIsRefused()
     COMPARE_ERROR(run::journal::install(connection), ErrorCode::ReadOnly);
     REQUIRE_VALUE(const run::Target target, run::readTarget(connection));
     QVERIFY(target.readOnlyByDefault);
+}
+
+/// The wish of the role gives way to what is asked of this connection.
+void HostileSettingsTest::aConnectionThatMayWriteDoes()
+{
+    make(u"ALTER ROLE hostile SET"_s, { { u"default_transaction_read_only"_s, u"on"_s } });
+    make({}, { { u"default_transaction_read_only"_s, u"off"_s } });
+    {
+        REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));
+        VERIFY_OK(owner.executeScript(sourceTable));
+    }
+    REQUIRE_VALUE(const RunId number, test::startMove(m_settings, spec));
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
+        const test::PhaseOutcome outcome = test::runPhase(m_settings, number, phase);
+        QVERIFY2(outcome.result.outcome == Outcome::Succeeded, test::describe(outcome.result.error).constData());
+    }
+}
+
+/// In each step of each phase nothing is done for a while, and a transaction that began before holds what it needs.
+void HostileSettingsTest::everyPhaseWaitsAsItMust()
+{
+    QFETCH(const QString, source);
+    make(source, impatient);
+    {
+        REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));
+        VERIFY_OK(owner.executeScript(sourceTable));
+        VERIFY_OK(owner.executeScript(u"CREATE MATERIALIZED VIEW public.counted AS SELECT grp, count(*),"
+                                      " pg_sleep(0.05)::text AS slept FROM public.items GROUP BY grp"_s));
+    }
+    REQUIRE_VALUE(const RunId number, test::startMove(m_settings, spec));
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback, run::Phase::Abort }) {
+        const auto onEvent = [](const run::Event& event) {
+            if (event.kind == run::EventKind::StepStarted)
+                std::this_thread::sleep_for(200ms);
+        };
+        run::Control control;
+        const test::PhaseOutcome outcome = test::runPhase(m_settings, number, phase, control, onEvent);
+        QVERIFY2(outcome.result.outcome == Outcome::Succeeded,
+                 qPrintable(run::wordOf(phase) + u": "_s + QString::fromUtf8(test::describe(outcome.result.error))));
+        for (const run::Event& event : outcome.events)
+            QVERIFY2(event.kind != run::EventKind::Reconnecting, qPrintable(event.detail));
+    }
+}
+
+test::CtlResult HostileSettingsTest::ctl(const QStringList& arguments) const
+{
+    return test::runCtl(QStringList { u"--db"_s, m_settings.text() } + arguments);
+}
+
+/// As typed: hashes of the rows take longer than a statement may.
+void HostileSettingsTest::backupsAreMadeAndRestored()
+{
+    QFETCH(const QString, source);
+    make(source, impatient);
+    {
+        REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));
+        VERIFY_OK(owner.executeScript(sourceTable));
+        VERIFY_OK(owner.executeScript(u"INSERT INTO public.items SELECT g, g % 8, 'row ' || g FROM"
+                                      " generate_series(3001, 200000) g"_s));
+    }
+    const test::CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.items"_s, u"--json"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
+    const QString id = QString::number(made.lines().last()[u"id"_s].toInteger());
+    const test::CtlResult verified = ctl({ u"backup"_s, u"verify"_s, id, u"--level"_s, u"3"_s, u"--json"_s });
+    QVERIFY2(verified.exitCode == 0, qPrintable(verified.messages));
+    {
+        REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));
+        VERIFY_OK(owner.execute(u"DELETE FROM public.items WHERE id % 2 = 0"_s));
+    }
+    const test::CtlResult restored =
+        ctl({ u"backup"_s, u"restore"_s, id, u"--confirm"_s, u"public.items"_s, u"--json"_s });
+    QVERIFY2(restored.exitCode == 0, qPrintable(restored.messages));
+    QCOMPARE(test::scalar(m_settings, u"SELECT count(*) FROM public.items"_s), u"200000"_s);
+}
+
+void HostileSettingsTest::dumpsAreMadeAndRestored_data()
+{
+    addSources();
+    QTest::newRow("of the server") << u"ALTER SYSTEM SET"_s;
+}
+
+/// By the programs of PostgreSQL, whose sessions wait for each other.
+void HostileSettingsTest::dumpsAreMadeAndRestored()
+{
+    QFETCH(const QString, source);
+    {
+        REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));
+        // Who loads the small one has nothing to do until the large one is there, whose indexes it then makes.
+        VERIFY_OK(owner.executeScript(
+            u"CREATE TABLE public.large AS SELECT g AS id, 'row ' || g AS note FROM generate_series(1, 300000) g;"
+            "CREATE TABLE public.small AS SELECT 1 AS id; CREATE INDEX ON public.large (id);"
+            "CREATE INDEX ON public.large (note); CREATE INDEX ON public.large (id, note)"_s));
+        pg::Connection admin = m_database->connect();
+        VERIFY_OK(admin.execute(u"ALTER ROLE hostile CREATEDB"_s));
+    }
+    const auto reset = qScopeGuard([this] {
+        pg::Connection admin = m_database->connect();
+        static_cast<void>(admin.execute(u"ALTER SYSTEM RESET ALL"_s));
+        static_cast<void>(admin.execute(u"SELECT pg_reload_conf()"_s));
+    });
+    make(source, impatient);
+    const QTemporaryDir folder;
+    const test::CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"directory"_s, u"--jobs"_s, u"2"_s,
+                                       u"--to"_s, folder.path(), u"--json"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
+    const QString path = made.document()[u"backup"_s].toString();
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    const auto drop = qScopeGuard([this, &fresh] {
+        pg::Connection admin = m_database->connect();
+        static_cast<void>(admin.execute(u"DROP DATABASE IF EXISTS "_s + fresh));
+    });
+    const test::CtlResult restored = ctl({ u"backup"_s, u"restore"_s, path, u"--database"_s, fresh, u"--json"_s });
+    QVERIFY2(restored.exitCode == 0, qPrintable(restored.messages));
+    QVERIFY(restored.document()[u"proven"_s].toBool());
+    QCOMPARE(test::scalar(m_database->settings().withDatabase(fresh), u"SELECT count(*) FROM public.large"_s),
+             u"300000"_s);
 }
 
 STOPOVER_TEST_MAIN(HostileSettingsTest)
