@@ -63,6 +63,11 @@ QStringList columnNames(const catalog::Table& table)
     return names;
 }
 
+run::Statement identify(const QString& table)
+{
+    return { u"ALTER TABLE "_s + table + u" REPLICA IDENTITY FULL"_s };
+}
+
 QStringList primaryKeyOf(const catalog::Table& table)
 {
     const auto key = std::ranges::find(table.indexes, true, &catalog::Index::primary);
@@ -78,6 +83,7 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
     step.lock = u"ACCESS SHARE"_s;
     step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table))
                           + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
+                        identify(backup.sql()),
                         { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
     step.params = run::BackupParams { .table = table.name.display(),
                                       .oid = qint64(table.oid),

@@ -20,6 +20,10 @@ QStringList columnNames(const catalog::Table& table);
 /// Columns of the primary key; empty without one.
 QStringList primaryKeyOf(const catalog::Table& table);
 
+/// Gives a copy that has no key an identity: without one, UPDATE and DELETE are refused under a publication of all
+/// tables. `table` as SQL has it.
+run::Statement identify(const QString& table);
+
 /// A step that copies a table into a backup table, compares every row, and registers it with the table's structure.
 /// `slug` is "backup", with a number where a plan has several.
 run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment,

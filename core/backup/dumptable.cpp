@@ -125,6 +125,7 @@ Result<Backup> extractTable(const DumpRights& rights, const DumpTableRequest& re
     const sql::QualifiedName backup { u"stopover_backup"_s, names.make(name.name, u"_backup_"_s) };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));
+    STOPOVER_TRY(live.execute(identify(backup.sql()).sql));
     // The types that the dump names are those of this database.
     STOPOVER_TRY(trust::refuseForeignRelation(live, backup.sql()));
     STOPOVER_TRY(carryRows(from, u"(SELECT * FROM ONLY "_s + name.sql() + u')', live, backup.sql()));

@@ -105,6 +105,7 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
     step.statements = {
         { .sql = u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + columns.join(u", "_s) + u" FROM "_s
               + loss.table.sql() },
+        backup::identify(backup.sql()),
         { .sql = u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + sql::literal(comment) },
         { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), "_s + sql::literal(backup.display()) + u", a.n, b.n FROM ("_s
               + backup::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s + backup::digestSql(names, backup.sql())

@@ -91,6 +91,7 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
         { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
+        backup::identify(kept.sql()),
         { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(), literal(sql::remarks::removedRows(table.name))) },
         { u"DELETE FROM %1 c WHERE %2"_s.arg(live, condition) },
         { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, "

@@ -130,6 +130,7 @@ Step newerStep(const Move& move, const Source& source)
           "ROW(%5)::text = ROW(%6)::text)"_s.arg(target, move.original.kept.sql(), source.table.sql(),
                                                  move.keysEqual(u"b"_s, u"s"_s), joined(move.allColumns(), u"b."_s),
                                                  columns) },
+        backup::identify(target),
     } + registerNewer(move, source, newerDays);
     return step;
 }

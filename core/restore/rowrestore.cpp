@@ -108,6 +108,8 @@ Statements keepBothSides(const RowRestore& work)
     // What follows joins these, and people are told how many rows they hold.
     return { differing(newer, move.live.sql(), backup),
              differing(restored, backup, move.live.sql()),
+             backup::identify(newer),
+             backup::identify(restored),
              { u"ANALYZE "_s + newer },
              { u"ANALYZE "_s + restored },
              { u"COMMENT ON TABLE %1 IS %2"_s.arg(restored, literal(sql::remarks::restoredRows(move.live))) } };

@@ -41,6 +41,9 @@ Result<void> upgradeFrom(pg::Connection& connection, int found)
     const QStringList scripts { u":/stopover/run/install.sql"_s,  u":/stopover/run/version2.sql"_s,
                                 u":/stopover/run/version3.sql"_s, u":/stopover/run/version4.sql"_s,
                                 u":/stopover/run/version5.sql"_s, u":/stopover/run/version6.sql"_s };
+    // Each version writes its number there; what an earlier one installed has neither key nor identity.
+    if (found > 0)
+        STOPOVER_TRY(connection.execute(u"ALTER TABLE stopover.meta REPLICA IDENTITY FULL"_s));
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));

@@ -9,6 +9,8 @@ CREATE TABLE stopover.meta (
     version int NOT NULL,
     installed_at timestamptz NOT NULL DEFAULT now()
 );
+-- Under a publication of all tables, what has no key and no identity refuses UPDATE.
+ALTER TABLE stopover.meta REPLICA IDENTITY FULL;
 INSERT INTO stopover.meta (version) VALUES (1);
 
 CREATE TABLE stopover.run (
