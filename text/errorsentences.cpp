@@ -187,6 +187,13 @@ constexpr std::array runSentences {
                           "The swap of %1 may hold its lock for %2 ms, and was given up after %3 ms. Nothing "
                           "was changed."),
         QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or plan again with a larger lock_budget.") },
+    Sentences { ErrorCode::OldSnapshots,
+                QT_TRANSLATE_NOOP("Error",
+                                  "Transactions that began before the copy was complete are still open, and would find "
+                                  "%1 empty or outdated after the swap: %2. Nothing was changed."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Wait for them or end them, then resume; or resume with --old-snapshots, which swaps "
+                                  "all the same after waiting.") },
     Sentences { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "Backup %1 does not exist."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl backup list\" lists the backups.") },
     Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already a backup."),

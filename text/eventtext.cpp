@@ -24,6 +24,11 @@ QString lockWaitLine(const run::Event& event)
         names.append(blockerText(blocker));
     const QString who = names.isEmpty() ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that has ended"))
                                         : names.join(u"; "_s);
+    if (event.detail == "old_snapshot"_L1)
+        return translated(
+            "Event",
+            QT_TRANSLATE_NOOP("Event", "Waiting for transactions that began before the copy was complete: %1."),
+            { who });
     if (event.queuedBehindUs > 0)
         return translated(
             "Event",

@@ -279,11 +279,19 @@ constexpr std::array ruleTexts {
         QT_TRANSLATE_NOOP("Finding", "Set publish_via_partition_root of %1, or drop the filter.") },
     RuleText {
         "publication.all_tables"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Publication %1 takes in new tables by itself: %2. Its subscriptions stop at the first row of "
+            "a table that the subscriber does not have."),
         QT_TRANSLATE_NOOP("Finding",
-                          "Publication %1 publishes all tables: its subscribers would need the partitions too."),
+                          "Create these tables on the subscriber, for example from a dump of the schema, or have %1 "
+                          "list its tables; then write accept = [\"publication.all_tables\"].") },
+    RuleText {
+        "publication.no_identity"_L1,
         QT_TRANSLATE_NOOP("Finding",
-                          "Create them on the subscriber, or ALTER PUBLICATION \"%1\" SET (publish_via_partition_root "
-                          "= true); then write accept = [\"publication.all_tables\"].") },
+                          "Publication %1 publishes deletions, and the table has no replica identity: the server "
+                          "would refuse to replay changes into its copy."),
+        QT_TRANSLATE_NOOP("Finding", "Run ALTER TABLE … REPLICA IDENTITY USING INDEX …, or REPLICA IDENTITY FULL.") },
     RuleText {
         "publication.member"_L1,
         QT_TRANSLATE_NOOP("Finding", "Publication %1 includes the table; at the swap the new table replaces it."),
@@ -313,21 +321,60 @@ constexpr std::array ruleTexts {
                                  "Correct the row or the function. Sessions of a run look names up in pg_catalog only: "
                                  "a function that %1 calls needs names with their schema, or a search_path of its own "
                                  "(ALTER FUNCTION … SET search_path).") },
-    RuleText { "name.collision"_L1, QT_TRANSLATE_NOOP("Finding", "Two partitions of %1 would have the same name."),
-               QT_TRANSLATE_NOOP("Finding",
-                                 "Shorten the table name (names are limited to 63 bytes), or choose other bounds.") },
+    RuleText {
+        "name.collision"_L1, QT_TRANSLATE_NOOP("Finding", "The run would create two objects of the name %1."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Shorten the table's name, or rename one of its indexes, statistics or views (names have 63 bytes at "
+            "most), or choose other bounds.") },
     RuleText { "materialized_view.name"_L1,
                QT_TRANSLATE_NOOP("Finding",
                                  "Materialized view %1 has the name of another object of the run, in another schema."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Rename %1 for the duration of the run, or drop it and create it again afterwards.") },
-    RuleText { "name.taken"_L1, QT_TRANSLATE_NOOP("Finding", "A partition would be named %1, which already exists."),
+    RuleText { "name.taken"_L1, QT_TRANSLATE_NOOP("Finding", "The run would create %1, which already exists."),
                QT_TRANSLATE_NOOP("Finding", "Rename or drop %1 first.") },
+    RuleText { "statement.on_conflict"_L1,
+               QT_TRANSLATE_NOOP(
+                   "Finding", "%1 names in ON CONFLICT what only the partitions will keep unique, and will fail: %2"),
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "Add the partition key to the columns and to the unique index, or leave them out (DO NOTHING); "
+                   "then write accept = [\"statement.on_conflict\"].") },
+    RuleText {
+        "statement.only"_L1,
+        QT_TRANSLATE_NOOP("Finding", "%1 says ONLY, and will find no rows, since these are in the partitions: %2"),
+        QT_TRANSLATE_NOOP("Finding", "Leave ONLY out.") },
+    RuleText { "statement.copy"_L1,
+               QT_TRANSLATE_NOOP("Finding", "%1 copies the table out, which partitioned tables do not support: %2"),
+               QT_TRANSLATE_NOOP("Finding", "Write COPY (SELECT * FROM …) TO.") },
+    RuleText {
+        "statement.ctid"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "%1 uses ctid, which rows of several partitions have in common; a DELETE by ctid takes "
+                          "too many: %2"),
+        QT_TRANSLATE_NOOP("Finding", "Use the key, or compare tableoid too.") },
+    RuleText { "statement.size"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "%1 asks for the table's size, which will be 0 without that of the partitions: %2"),
+               QT_TRANSLATE_NOOP("Finding", "Add up the sizes over pg_partition_tree().") },
+    RuleText {
+        "statement.moves_rows"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "%1 updates a column of the partition key: a row that changes its partition fires the "
+                          "triggers of DELETE and INSERT, and sessions that wait for it fail with SQLSTATE "
+                          "40001: %2"),
+        QT_TRANSLATE_NOOP("Finding", "Check what these triggers do, and repeat transactions that end with 40001.") },
+    RuleText { "statement.locks_rows"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "%1 locks rows, which fails with SQLSTATE 40001 when one moves to another partition "
+                                 "meanwhile: %2"),
+               QT_TRANSLATE_NOOP("Finding", "Repeat transactions that end with 40001.") },
     RuleText { "stage.exists"_L1,
                QT_TRANSLATE_NOOP("Finding", "Schema %1 is left over from an earlier run on this table."),
                QT_TRANSLATE_NOOP("Finding", "Resume, abort or finish that run: see \"stopoverctl run list\".") },
     RuleText {
-        "server.locks"_L1, QT_TRANSLATE_NOOP("Finding", "The swap needs %2 locks at once, but %1 allows only %3."),
+        "server.locks"_L1, QT_TRANSLATE_NOOP("Finding", "The run needs %2 locks at once, but %1 allows only %3."),
         QT_TRANSLATE_NOOP("Finding", "ALTER SYSTEM SET %1 = %4 and restart the server, or use fewer partitions.") },
     RuleText { "lock.budget"_L1,
                QT_TRANSLATE_NOOP(

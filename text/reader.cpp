@@ -57,6 +57,8 @@ constexpr std::array windowRemedies {
                    QT_TRANSLATE_NOOP("Error",
                                      "Resume when the server is less busy, or tick \"Slow writers down\": each writing "
                                      "statement then waits for a few milliseconds, until the copy has caught up.") },
+    WindowRemedy { "Error"_L1, "old_snapshots"_L1,
+                   QT_TRANSLATE_NOOP("Error", "Wait for them or end them on the Activity page, then resume.") },
     WindowRemedy { "Error"_L1, "backup_missing"_L1, QT_TRANSLATE_NOOP("Error", "The Backups page lists the backups.") },
     WindowRemedy { "Error"_L1, "restore_behind"_L1,
                    QT_TRANSLATE_NOOP("Error",

@@ -114,6 +114,7 @@ constexpr std::array stepTexts {
 
 constexpr std::array operationTitles {
     Named { "repartition", QT_TRANSLATE_NOOP("Run", "Partition the table") },
+    Named { "old_snapshots", QT_TRANSLATE_NOOP("Run", "Transactions from before the copy") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
     Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
     Named { "mend", QT_TRANSLATE_NOOP("Run", "Remove rows") },

@@ -38,6 +38,8 @@ constexpr Option brakeOption { "brake", nullptr,
                                "slow writers down by a few milliseconds per statement if the copy cannot catch up" };
 constexpr Option keepRetiredOption { "keep-retired", nullptr,
                                      "keep the retired table, and what an event trigger does not let be dropped" };
+constexpr Option oldSnapshotsOption { "old-snapshots", nullptr,
+                                      "swap although open transactions would find the table empty (after waiting)" };
 constexpr Option overrideOption {
     "override", "CHECK=REASON", "override a blocking check, if the policy allows it; separate several with semicolons"
 };
@@ -75,9 +77,9 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
     }
 
 constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, "print a script for psql" } };
-constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption,    workersOption,  rateOption,
-                                          fullSpeedOption,       stopBeforeOption, overrideOption, signOffOption,
-                                          takeOverOption,        brakeOption };
+constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption,    workersOption,     rateOption,
+                                          fullSpeedOption,       stopBeforeOption, overrideOption,    signOffOption,
+                                          takeOverOption,        brakeOption,      oldSnapshotsOption };
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, "count every row (the default)" },
     Option { "estimate", nullptr, "use the server's statistics (immediate)" },
@@ -89,9 +91,10 @@ constexpr std::array partitionsOptions {
     overrideOption,
     signOffOption,
 };
-constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,     fullSpeedOption,
-                                     stopBeforeOption, takeOverOption, overrideOption, brakeOption };
-constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption, brakeOption };
+constexpr std::array resumeOptions { confirmOption,  workersOption,  rateOption,  fullSpeedOption,   stopBeforeOption,
+                                     takeOverOption, overrideOption, brakeOption, oldSnapshotsOption };
+constexpr std::array phaseOptions { confirmOption,  workersOption, fullSpeedOption,
+                                    takeOverOption, brakeOption,   oldSnapshotsOption };
 constexpr std::array finishOptions { confirmOption,  workersOption, fullSpeedOption,
                                      takeOverOption, brakeOption,   keepRetiredOption };
 constexpr Option fromOption { "from", "ROWS",

@@ -156,6 +156,7 @@ Result<service::Ended> drive(Context& context, const Showing& showing,
     run::Control control;
     control.setRowsPerSecond(rowsPerSecond);
     control.setBrake(showing.brakes || context.arguments.has(u"brake"_s));
+    control.ignoreOldSnapshots(context.arguments.has(u"old-snapshots"_s));
     std::atomic<bool> finished { false };
     service::Ended ended;
     {

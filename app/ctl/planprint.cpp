@@ -42,6 +42,22 @@ Tone toneOf(run::Severity severity)
     return Tone::Plain;
 }
 
+/// The first and the last: all of them are in the JSON.
+void printNames(Console& console, const QJsonArray& names)
+{
+    constexpr qsizetype atEachEnd = 4;
+    if (names.isEmpty())
+        return;
+    QStringList shown;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i < atEachEnd || i >= names.size() - atEachEnd)
+            shown.append(names.at(i).toString());
+        else if (i == atEachEnd)
+            shown.append(u"…"_s);
+    }
+    console.print(say("Names that it gives (%1): %2", { text::grouped(names.size()), shown.join(u", "_s) }));
+}
+
 void printFacts(Console& console, const run::Plan& plan)
 {
     const auto number = [&plan](const QString& key) { return text::grouped(plan.facts[key].toInteger()); };
@@ -51,6 +67,7 @@ void printFacts(Console& console, const run::Plan& plan)
     console.print(say("Largest partition: %1 the average. The old table is kept as %2, due for review after %3 days.",
                       { text::factor(plan.facts[u"worst_share"_s].toDouble()), plan.facts[u"retired"_s].toString(),
                         number(u"retain_days"_s) }));
+    printNames(console, plan.facts[u"names"_s].toArray());
 }
 
 void printSteps(Console& console, const QList<run::Step>& steps)

@@ -61,6 +61,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::BacklogTooLarge, "backlog_too_large" },
     std::pair { ErrorCode::CatchUpStalled, "catch_up_stalled" },
     std::pair { ErrorCode::LockBudget, "lock_budget" },
+    std::pair { ErrorCode::OldSnapshots, "old_snapshots" },
     std::pair { ErrorCode::BackupMissing, "backup_missing" },
     std::pair { ErrorCode::BackupNameTaken, "backup_name_taken" },
     std::pair { ErrorCode::BackupGone, "backup_gone" },

@@ -61,6 +61,7 @@ enum class ErrorCode {
     BacklogTooLarge, ///< args: table, keys, limit
     CatchUpStalled, ///< args: table, writes left, that come in a second, that are copied a second
     LockBudget, ///< args: table, milliseconds allowed, held
+    OldSnapshots, ///< args: table, sessions
     BackupMissing, ///< args: id
     BackupNameTaken, ///< args: backup table
     BackupGone, ///< args: backup table or file

@@ -1,6 +1,8 @@
 #include "core/repartition/findings.h"
 
 #include "core/repartition/early.h"
+#include "core/repartition/locktable.h"
+#include "core/repartition/names.h"
 
 #include <QRegularExpression>
 
@@ -150,6 +152,21 @@ void checkTriggers(Findings& findings, const Move& move)
     }
 }
 
+/// Tables that become members by themselves.
+QString newMembers(const Move& move, const catalog::Publication& publication)
+{
+    constexpr qsizetype shown = 2;
+    QStringList names;
+    const QList<Partition>& partitions = move.layout.partitions;
+    for (const Partition& partition : partitions.first(std::min(shown, partitions.size())))
+        names.append(move.partition(partition).display());
+    if (partitions.size() > shown)
+        names.append({ u"…"_s, move.partition(partitions.last()).display() });
+    if (publication.allTables)
+        names.append({ move.partitioned.kept.display(), u"stopover.*"_s, u"stopover_backup.*"_s });
+    return names.join(u", "_s);
+}
+
 void checkObstacles(Findings& findings, const Move& move)
 {
     const bool keepsPrimaryKey = std::ranges::all_of(move.table.indexes, [&](const catalog::Index& index) {
@@ -165,7 +182,7 @@ void checkObstacles(Findings& findings, const Move& move)
     }
     for (const catalog::Publication& publication : move.table.publications) {
         if (publication.allTables || publication.bySchema)
-            findings.ask(u"publication.all_tables"_s, publication.name);
+            findings.ask(u"publication.all_tables"_s, publication.name, { newMembers(move, publication) });
         else if (!publication.tailSql.isEmpty() && !publication.viaRoot)
             findings.block(u"publication.filter"_s, publication.name); // the server refuses it on a partitioned table
         else
@@ -189,13 +206,6 @@ void checkForecast(Findings& findings, const Move& move, const Forecast& forecas
 
 Result<void> checkNames(Findings& findings, const catalog::Database& database, const Move& move)
 {
-    QStringList wanted;
-    for (const Partition& partition : move.layout.partitions)
-        wanted.append(sql::literal(partition.name));
-    QStringList unique = wanted;
-    unique.removeDuplicates();
-    if (unique.size() != wanted.size())
-        findings.block(u"name.collision"_s, move.live.display());
     // All of them are built in one schema.
     QStringList staged { move.live.name };
     for (const catalog::Dependent& view : move.table.dependents) {
@@ -205,16 +215,11 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
             findings.block(u"materialized_view.name"_s, view.name.display());
         staged.append(view.name.name);
     }
-    // A table brings a type of its name along.
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows query,
-        database.run(u"SELECT name FROM (SELECT relnamespace AS schema, relname AS name FROM pg_catalog.pg_class UNION"
-                     " SELECT typnamespace, typname FROM pg_catalog.pg_type) taken WHERE schema ="
-                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND name IN (%2) LIMIT 20"_s.arg(
-                         sql::literal(move.live.schema), wanted.join(u", "_s))));
-    catalog::forEachRow(query, [&](const catalog::Row& row) {
-        findings.block(u"name.taken"_s, sql::QualifiedName { move.live.schema, row.text("name") }.display());
-    });
+    STOPOVER_TRY_ASSIGN(const NameConflicts conflicts, nameConflicts(database, move));
+    for (const QString& name : conflicts.twice)
+        findings.block(u"name.collision"_s, name);
+    for (const QString& name : conflicts.taken)
+        findings.block(u"name.taken"_s, name);
     STOPOVER_TRY_ASSIGN(const pg::Rows stage,
                         database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
                             sql::literal(move.stageSchema))));
@@ -222,15 +227,14 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
     return {};
 }
 
-/// A swap locks the parent, every partition and their indexes at once.
-void checkLockTable(Findings& findings, const Move& move)
+Result<void> checkLockTable(Findings& findings, const catalog::Database& database, const Move& move)
 {
-    const qint64 needed = move.layout.partitions.size() * (2 + move.table.indexes.size());
-    const qint64 available = static_cast<qint64>(move.server.maxLocksPerTransaction) * move.server.maxConnections;
-    if (needed * 2 > available)
-        findings.block(u"server.locks"_s, u"max_locks_per_transaction"_s,
-                       { QString::number(needed), QString::number(available),
-                         QString::number(needed * 2 / std::max(1, move.server.maxConnections) + 1) });
+    STOPOVER_TRY_ASSIGN(const LockForecast locks, forecastLocks(database, move));
+    if (locks.tooMany())
+        findings.block(
+            u"server.locks"_s, u"max_locks_per_transaction"_s,
+            { QString::number(locks.needed), QString::number(locks.available), QString::number(locks.helps()) });
+    return {};
 }
 
 /// All against the one number that the swap keeps, at plan time: an attempt that can never be short enough would come
@@ -296,7 +300,7 @@ Result<QList<Finding>> findObstacles(const catalog::Database& database, const Mo
     checkObstacles(findings, move);
     checkForecast(findings, move, forecast);
     STOPOVER_TRY(checkNames(findings, database, move));
-    checkLockTable(findings, move);
+    STOPOVER_TRY(checkLockTable(findings, database, move));
     checkLockBudget(findings, move);
     return findings.take();
 }

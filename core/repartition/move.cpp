@@ -159,6 +159,13 @@ QString Move::samePartition(qsizetype number, const QString& left, const QString
                                  : table.column(layout.keyColumns.at(number)).equal(left, right);
 }
 
+QString Move::leafIndex(qsizetype part, qsizetype index) const
+{
+    return part < leafIndexes.size()
+        ? leafIndexes.at(part).at(index)
+        : sql::derivedName(layout.partitions.at(part).name, u'_' + table.indexes.at(index).name);
+}
+
 bool Move::parentCanHaveUnique(const catalog::Index& index) const
 {
     return !layout.byExpression() && !index.hasExpressions

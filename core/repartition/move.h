@@ -35,6 +35,7 @@ struct Move
     QString stageSchema;
     bool silent = false; ///< what writes the table that is not live fires none of its ordinary triggers: see early.h
     bool keysAfter = false; ///< foreign keys of partitions come after the swap, which has no time for them
+    QList<QStringList> leafIndexes; ///< of each partition, names of the indexes; empty: derived. See names.h
     QString suffix; ///< of retired objects: _old_YYYYMMDD_HHMMSS
 
     [[nodiscard]] const Side& keptSide(Direction direction) const
@@ -72,6 +73,9 @@ struct Move
     {
         return { live.schema, partition.name };
     }
+
+    /// The name of an index on a partition, both by number.
+    [[nodiscard]] QString leafIndex(qsizetype part, qsizetype index) const;
 
     /// True when a unique index on these columns can exist on the partitioned parent.
     [[nodiscard]] bool parentCanHaveUnique(const catalog::Index& index) const;

@@ -6,10 +6,13 @@
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
+#include "core/repartition/locktable.h"
+#include "core/repartition/names.h"
 #include "core/repartition/phases.h"
 #include "core/repartition/rights.h"
 #include "core/repartition/specfile.h"
 #include "core/repartition/storedvalues.h"
+#include "core/repartition/statements.h"
 #include "core/repartition/structurefacts.h"
 #include "core/repartition/trial.h"
 #include "core/run/keptnames.h"
@@ -23,6 +26,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxSharesInFacts = 2000;
+constexpr qsizetype maxNamesInFacts = 2000;
+
+QJsonArray namesOf(const Move& move)
+{
+    QJsonArray names;
+    for (const GivenName& given : givenNames(move)) {
+        if (names.size() < maxNamesInFacts)
+            names.append(given.name.display());
+    }
+    return names;
+}
 
 QJsonObject factsOf(const Move& move, const Forecast& forecast)
 {
@@ -46,6 +60,7 @@ QJsonObject factsOf(const Move& move, const Forecast& forecast)
              { u"retired"_s, move.original.kept.display() },
              { u"backup"_s, move.spec.backup == BackupKind::Table ? move.backup.display() : QString() },
              { u"server_version"_s, move.server.version },
+             { u"names"_s, namesOf(move) },
              { u"forecast"_s, shares } };
 }
 
@@ -113,7 +128,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
         return Failure(ErrorCode::BadExpression, { spec.key, counted.error().message });
     STOPOVER_TRY_ASSIGN(const Forecast forecast, counted);
     STOPOVER_TRY_ASSIGN(const run::KeptNames names, run::KeptNames::from(connection, now));
-    const Move move = makeMove(server, table, spec, layout, names.stamp());
+    Move move = makeMove(server, table, spec, layout, names.stamp());
+    STOPOVER_TRY(chooseNames(database, move));
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> obstacles, findObstacles(database, move, forecast));
     plan.findings.append(obstacles);
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> missing, findMissingRights(database, move));
@@ -123,6 +139,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     plan.findings.append(stale);
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> refused, tryPhases(connection, move));
     plan.findings.append(refused);
+    STOPOVER_TRY_ASSIGN(const QList<SeenText> texts, readTexts(database, move));
+    plan.findings.append(judgeTexts(move, texts));
     if (spec.backup == BackupKind::None) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)
@@ -130,6 +148,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
                 { .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
     }
     plan.facts = factsOf(move, forecast);
+    STOPOVER_TRY_ASSIGN(const LockForecast locks, forecastLocks(database, move));
+    plan.facts.insert(u"locks"_s, locks.needed);
     STOPOVER_TRY_ASSIGN(const QString structure, structureOf(connection, table.oid));
     plan.phases = makePhases(move, structure);
     return plan;

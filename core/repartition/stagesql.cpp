@@ -184,13 +184,14 @@ QList<Statements> indexUnits(const Move& move)
     if (move.layout.plain())
         return plainIndexUnits(move);
     QList<Statements> units;
-    for (const Partition& partition : move.layout.partitions) {
-        const QString leaf = move.partition(partition).sql();
+    for (qsizetype part = 0; part < move.layout.partitions.size(); ++part) {
+        const QString leaf = move.partition(move.layout.partitions.at(part)).sql();
         Statements unit;
         Statements attach;
         QString identityIndex;
-        for (const Index& index : move.table.indexes) {
-            const QString name = sql::derivedName(partition.name, u'_' + index.name);
+        for (qsizetype number = 0; number < move.table.indexes.size(); ++number) {
+            const Index& index = move.table.indexes.at(number);
+            const QString name = move.leafIndex(part, number);
             if (!index.constraintName.isEmpty())
                 unit.append(
                     { u"ALTER TABLE "_s + leaf + u" ADD CONSTRAINT "_s + quoted(name) + u' ' + index.constraintSql });

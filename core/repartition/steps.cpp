@@ -253,6 +253,8 @@ Step swapStep(const Move& move, Direction direction, const QString& structure)
                                     .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
                                     .verify = verifyQueries(move, direction) };
+    if (move.spec.accept.contains(u"snapshot.old"_s))
+        std::get<run::SwapParams>(step.params).acceptsOldSnapshots = true;
     step.estimatedSeconds = 0.05;
     return step;
 }

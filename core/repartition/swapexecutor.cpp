@@ -4,6 +4,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/repartition/catchup.h"
 #include "core/repartition/lockbudget.h"
+#include "core/repartition/oldsnapshots.h"
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
 
@@ -124,12 +125,15 @@ Result<void> approach(run::StepContext& context, CatchUp& catchUp, Replay& repla
     return compareInSnapshots(context, replay);
 }
 
-Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, int attempt, qint64 allowed)
+Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, OldSnapshots& snapshots, int attempt,
+                         qint64 allowed)
 {
     pg::Connection& control = context.control();
     Replay replay(control, context.params<run::SwapParams>().queries);
     STOPOVER_TRY(replay.prepare(context.params<run::SwapParams>().verify));
-    STOPOVER_TRY(approach(context, catchUp, replay, allowed));
+    const auto approachAgain = [&] { return approach(context, catchUp, replay, allowed); };
+    STOPOVER_TRY(approachAgain());
+    STOPOVER_TRY(snapshots.await(approachAgain));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     context.note(u"attempts"_s, attempt);
     STOPOVER_TRY_ASSIGN(LockBudget budget, takeLocks(context));
@@ -147,6 +151,7 @@ Result<void> SwapExecutor::execute(run::StepContext& context) const
     if (!context.confirmation() || !context.confirmation()->covers(context.plan().target, context.control()))
         return Failure(ErrorCode::ConfirmationMissing, { context.plan().target });
     CatchUp catchUp(context, context.params<run::SwapParams>().queries);
+    OldSnapshots snapshots(context);
     qint64 allowed = mostUnderLock;
     int overBudget = 0;
     int behind = 0;
@@ -162,7 +167,7 @@ Result<void> SwapExecutor::execute(run::StepContext& context) const
     return run::retryWhile(context, run::retryPolicyOf(context.step()), mayPass, [&](int attempt) -> Result<void> {
         if (behind >= patientAttempts)
             STOPOVER_TRY(catchUp.slowWriters());
-        return attemptSwap(context, catchUp, attempt, allowed);
+        return attemptSwap(context, catchUp, snapshots, attempt, allowed);
     });
 }
 

@@ -16,12 +16,12 @@ using sql::literal;
 using sql::QualifiedName;
 using sql::quoted;
 
-namespace {
-
 QString retiredName(const Move& move, const QString& name)
 {
     return sql::derivedName(name, move.suffix);
 }
+
+namespace {
 
 /// An object that lives beside the table and has a name of its own there.
 struct Companion
@@ -54,55 +54,68 @@ QString alter(const QString& type, const QualifiedName& name, const QString& cha
     return u"ALTER "_s + type + u' ' + name.sql() + u' ' + change;
 }
 
+/// To another schema under another name. The server takes the array type along as it is, and refuses where one of that
+/// name is: of `_t`, or of a name that agrees in 62 bytes. With a new name it finds a free one, so the name that the
+/// table has on the way is one whose array type nobody has.
+Statements moveTo(const Move& move, const QString& type, const QualifiedName& from, const QualifiedName& to)
+{
+    const QString between = u"stopover_"_s + QString::number(move.table.oid);
+    return { { alter(type, from, u"RENAME TO "_s + quoted(between)) },
+             { alter(type, { from.schema, between }, u"SET SCHEMA "_s + quoted(to.schema)) },
+             { alter(type, { to.schema, between }, u"RENAME TO "_s + quoted(to.name)) } };
+}
+
+/// A companion on its way, to the place and under the name that it has there.
+Statements moveCompanion(const Move& move, const Companion& companion, const QualifiedName& from,
+                         const QualifiedName& to)
+{
+    if (companion.type == "MATERIALIZED VIEW"_L1)
+        return moveTo(move, companion.type, from, to);
+    Statements statements;
+    if (from.name != to.name)
+        statements.append({ alter(companion.type, from, u"RENAME TO "_s + quoted(to.name)) });
+    if (from.schema != to.schema && !companion.movesWithTable)
+        statements.append({ alter(companion.type, { from.schema, to.name }, u"SET SCHEMA "_s + quoted(to.schema)) });
+    return statements;
+}
+
 /// The original leaves its name: everything of it gets the suffix and moves to the retired schema.
 Statements retireOriginal(const Move& move)
 {
     const QString schema = move.original.kept.schema;
     Statements statements;
-    for (const Companion& companion : companionsOf(move)) {
-        const QString name = retiredName(move, companion.name.name);
-        statements.append({ alter(companion.type, companion.name, u"RENAME TO "_s + quoted(name)) });
-        if (!companion.movesWithTable)
-            statements.append(
-                { alter(companion.type, { companion.name.schema, name }, u"SET SCHEMA "_s + quoted(schema)) });
-    }
-    statements.append({ alter(u"TABLE"_s, move.live, u"RENAME TO "_s + quoted(move.original.kept.name)) });
-    statements.append(
-        { alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"SET SCHEMA "_s + quoted(schema)) });
+    for (const Companion& companion : companionsOf(move))
+        statements.append(moveCompanion(
+            move, companion, companion.name,
+            { companion.movesWithTable ? companion.name.schema : schema, retiredName(move, companion.name.name) }));
+    statements.append(moveTo(move, u"TABLE"_s, move.live, move.original.kept));
     return statements;
 }
 
 Statements restoreOriginal(const Move& move)
 {
     const QString schema = move.original.kept.schema;
-    Statements statements;
-    statements.append({ alter(u"TABLE"_s, move.original.kept, u"SET SCHEMA "_s + quoted(move.live.schema)) });
-    statements.append(
-        { alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"RENAME TO "_s + quoted(move.live.name)) });
-    for (const Companion& companion : companionsOf(move)) {
-        const QString name = retiredName(move, companion.name.name);
-        if (!companion.movesWithTable)
-            statements.append(
-                { alter(companion.type, { schema, name }, u"SET SCHEMA "_s + quoted(companion.name.schema)) });
-        statements.append(
-            { alter(companion.type, { companion.name.schema, name }, u"RENAME TO "_s + quoted(companion.name.name)) });
-    }
+    Statements statements = moveTo(move, u"TABLE"_s, move.original.kept, move.live);
+    for (const Companion& companion : companionsOf(move))
+        statements.append(moveCompanion(
+            move, companion,
+            { companion.movesWithTable ? companion.name.schema : schema, retiredName(move, companion.name.name) },
+            companion.name));
     return statements;
 }
 
 /// The partitioned table keeps its names and only changes its schema.
 Statements movePartitioned(const Move& move, const QString& from, const QString& to)
 {
-    Statements statements;
-    statements.append({ alter(u"TABLE"_s, { from, move.live.name }, u"SET SCHEMA "_s + quoted(to)) });
+    Statements statements = moveTo(move, u"TABLE"_s, { from, move.live.name }, { to, move.live.name });
     // Each has a schema of its own beside the live table, and that of the stage otherwise.
     const auto schemaOf = [&move](const Companion& companion, const QString& of) {
         return of == move.live.schema ? companion.name.schema : of;
     };
     for (const Companion& companion : companionsOf(move)) {
         if (!companion.movesWithTable)
-            statements.append({ alter(companion.type, { schemaOf(companion, from), companion.name.name },
-                                      u"SET SCHEMA "_s + quoted(schemaOf(companion, to))) });
+            statements.append(moveCompanion(move, companion, { schemaOf(companion, from), companion.name.name },
+                                            { schemaOf(companion, to), companion.name.name }));
     }
     return statements;
 }

@@ -12,6 +12,9 @@ run::Statements swapStatements(const Move& move, Direction direction);
 /// Puts a table that was rebuilt in the stage where no table is: name, sequences, triggers, foreign keys.
 run::Statements placeStatements(const Move& move);
 
+/// The name that something of the original has while it is retired.
+QString retiredName(const Move& move, const QString& name);
+
 /// Materialized views that have a twin over the other table.
 QStringList rebuiltViews(const Move& move);
 

@@ -49,6 +49,12 @@ public:
 
     [[nodiscard]] bool mayBrake() const { return m_brake.load(); }
 
+    /// A swap goes on after its patience, although transactions would find the table empty: see
+    /// repartition::OldSnapshots.
+    void ignoreOldSnapshots(bool on) { m_ignoresOldSnapshots.store(on); }
+
+    [[nodiscard]] bool ignoresOldSnapshots() const { return m_ignoresOldSnapshots.load(); }
+
     /// Answers a step that wants to be confirmed.
     void confirm(const Confirmation& confirmation);
 
@@ -95,6 +101,7 @@ private:
     std::atomic<bool> m_cancelled { false };
     std::atomic<qint64> m_rowsPerSecond { 0 };
     std::atomic<bool> m_brake { false };
+    std::atomic<bool> m_ignoresOldSnapshots { false };
 };
 
 } // namespace stopover::run

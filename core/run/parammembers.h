@@ -187,6 +187,7 @@ void members(Io& io, SwapParams& params)
     io("guards", params.guards);
     io("queries", params.queries);
     io("verify", params.verify);
+    io("accepts_old_snapshots", params.acceptsOldSnapshots);
 }
 
 template <typename Io>

@@ -203,6 +203,7 @@ struct SwapParams
     Statements guards;
     ReplayQueries queries;
     VerifyQueries verify;
+    std::optional<bool> acceptsOldSnapshots {}; ///< goes on after waiting; absent: does not
 };
 
 struct AutocommitParams

@@ -98,6 +98,22 @@ QString doBlock(const QString& body)
     return u"DO "_s + dollarQuoted(body);
 }
 
+namespace {
+
+/// Where the suffix alone is too long: the beginnings of both, apart by what the whole was.
+QString joinedByHash(const QString& base, const QString& suffix)
+{
+    constexpr qsizetype ofBase = 24;
+    QCryptographicHash whole(QCryptographicHash::Sha256);
+    whole.addData(base.toUtf8());
+    whole.addData(QByteArray(1, '\0'));
+    whole.addData(suffix.toUtf8());
+    const QString head = cutToBytes(base, ofBase) + u'_' + QString::fromLatin1(whole.result().toHex().left(hashDigits));
+    return head + cutToBytes(suffix, maxIdentifierBytes - head.toUtf8().size());
+}
+
+} // namespace
+
 QString derivedName(const QString& base, const QString& suffix)
 {
     const qsizetype suffixBytes = suffix.toUtf8().size();
@@ -105,6 +121,8 @@ QString derivedName(const QString& base, const QString& suffix)
         return base + suffix;
     const QByteArray hash = QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString tail = u'_' + QString::fromLatin1(hash.left(hashDigits)) + suffix;
+    if (tail.toUtf8().size() > maxIdentifierBytes)
+        return joinedByHash(base, suffix);
     return cutToBytes(base, maxIdentifierBytes - tail.toUtf8().size()) + tail;
 }
 

@@ -26,7 +26,8 @@ QString dollarQuoted(const QString& text);
 QString doBlock(const QString& body);
 
 /// A name made from `base` and `suffix` that fits maxIdentifierBytes: `base` is cut where needed, and
-/// then eight hex digits of its hash keep different bases apart. Deterministic.
+/// then eight hex digits of its hash keep different bases apart. Where `suffix` alone is too long, both are cut, and
+/// the digits are those of both. Deterministic.
 QString derivedName(const QString& base, const QString& suffix);
 
 /// A schema and a name in it.

@@ -77,7 +77,7 @@ _stopoverctl() {
         --accept) offered="unique.local trigger.table_name publication.all_tables" ;;
       esac ;;
     "repartition run "*)
-      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --lock-budget --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off --take-over --brake"
+      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --lock-budget --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off --take-over --brake --old-snapshots"
       operands="<specification>" most=3
       case $prev in
         --strategy) offered="list hash range" ;;
@@ -101,22 +101,22 @@ _stopoverctl() {
       options=""
       operands="last" most=3 ;;
     "run resume "*)
-      options="--confirm --workers --rows-per-second --full-speed --stop-before --take-over --override --brake"
+      options="--confirm --workers --rows-per-second --full-speed --stop-before --take-over --override --brake --old-snapshots"
       operands="last" most=3
       case $prev in
         --stop-before) offered="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints" ;;
       esac ;;
     "run rollback "*)
-      options="--confirm --workers --full-speed --take-over --brake"
+      options="--confirm --workers --full-speed --take-over --brake --old-snapshots"
       operands="last" most=3 ;;
     "run reapply "* | "run again "*)
-      options="--confirm --workers --full-speed --take-over --brake"
+      options="--confirm --workers --full-speed --take-over --brake --old-snapshots"
       operands="last" most=3 ;;
     "run finish "*)
       options="--confirm --workers --full-speed --take-over --brake --keep-retired"
       operands="last" most=3 ;;
     "run abort "*)
-      options="--confirm --workers --full-speed --take-over --brake"
+      options="--confirm --workers --full-speed --take-over --brake --old-snapshots"
       operands="last" most=3 ;;
     "run keep-up "*)
       options=""

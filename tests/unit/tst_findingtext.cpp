@@ -24,6 +24,7 @@ namespace {
 constexpr auto rulesFile = "core/repartition/findings.cpp"_L1;
 constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1, "core/repartition/rangetable.cpp"_L1,
                                   "core/repartition/partitionmodel.cpp"_L1, "core/repartition/partitionsahead.cpp"_L1 };
+constexpr auto statementsFile = "core/repartition/statements.cpp"_L1;
 constexpr auto obstaclesFile = "core/catalog/sql/obstacles.sql"_L1;
 
 QString contentOf(const QString& path)
@@ -76,6 +77,9 @@ QList<Reported> reportedRules()
         for (auto match = ahead.globalMatch(contentOf(file)); match.hasNext();)
             rules.append({ match.next().captured(1), 4 });
     }
+    static const QRegularExpression statement(u"u\"(statement\\.[a-z_]+)\""_s);
+    for (auto match = statement.globalMatch(contentOf(statementsFile)); match.hasNext();)
+        rules.append({ match.next().captured(1), 1 });
     return rules;
 }
 

@@ -176,6 +176,15 @@ void IdentifierTest::derivedNamesStayApart()
     const QString common(62, u'a');
     QVERIFY(derivedName(common + u'1', u"_p1"_s) != derivedName(common + u'2', u"_p1"_s));
     QVERIFY(derivedName(common, u"_p1"_s) != derivedName(common, u"_p2"_s));
+    // A suffix that leaves no room.
+    for (qsizetype bytes = 50; bytes <= 64; ++bytes) {
+        const QString suffix = u'_' + QString(bytes - 2, u'i');
+        const QString one = derivedName(u"orders_p000"_s, suffix + u'1');
+        QVERIFY(one.size() <= maxIdentifierBytes);
+        QVERIFY(one != derivedName(u"orders_p000"_s, suffix + u'2'));
+        QVERIFY(one != derivedName(u"orders_p001"_s, suffix + u'1'));
+        QVERIFY(derivedName(common + u'1', suffix) != derivedName(common + u'2', suffix));
+    }
 }
 
 STOPOVER_TEST_MAIN(IdentifierTest)

@@ -78,7 +78,8 @@ QList<Step> steps()
                           { { u"LOCK"_s, {} } },
                           { { u"SELECT"_s, u"schema_changed"_s } },
                           replayQueries(),
-                          verifyQueries() },
+                          verifyQueries(),
+                          true },
         run::AutocommitParams { part },
         run::BatchParams { part },
         run::AlembicParams { part, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s },
@@ -124,7 +125,8 @@ Result<Plan> readBack(const QJsonObject& json)
 /// Calls `found` with the path to every member of an object that a plan must have.
 void forEachKey(const QJsonValue& value, const QStringList& path, const std::function<void(const QStringList&)>& found)
 {
-    static const QStringList mayBeMissing { u"leads_to"_s, u"part"_s, u"keyset"_s, u"places"_s, u"brake"_s };
+    static const QStringList mayBeMissing { u"leads_to"_s, u"part"_s,  u"keyset"_s,
+                                            u"places"_s,   u"brake"_s, u"accepts_old_snapshots"_s };
     static const QStringList free { u"facts"_s, u"structure"_s };
     if (value.isArray()) {
         for (qsizetype i = 0; i < value.toArray().size(); ++i)

@@ -63,6 +63,15 @@ UNION ALL
 SELECT 'subscription', format('subscription relation %s', :oid::oid::regclass), ''
   FROM pg_subscription_rel r WHERE r.srrelid = :oid::oid
 UNION ALL
+-- Of a publication that new tables become members of by themselves; replay deletes from them.
+SELECT 'publication.no_identity', p.pubname::text, ''
+  FROM pg_publication p JOIN pg_publication_tables v ON v.pubname = p.pubname
+  JOIN pg_class c ON c.oid = :oid::oid AND c.relname = v.tablename
+  JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = v.schemaname
+ WHERE p.pubdelete AND NOT EXISTS (SELECT FROM pg_publication_rel r WHERE r.prpubid = p.oid AND r.prrelid = c.oid)
+   AND (c.relreplident = 'n' OR (c.relreplident = 'd'
+        AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)))
+UNION ALL
 SELECT 'sequence_shared', format('%s used by %s.%I', s.oid::regclass, ad.adrelid::regclass, a.attname), ''
   FROM pg_depend own
   JOIN pg_class s ON s.oid = own.objid AND s.relkind = 'S' AND own.deptype = 'a' AND own.refobjid = :oid::oid
