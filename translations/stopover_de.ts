@@ -3066,6 +3066,18 @@
         <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;: each writing statement then waits for a few milliseconds, until the copy has caught up.</source>
         <translation>Setzen Sie den Lauf fort, wenn der Server weniger zu tun hat, oder wählen Sie „Schreibende bremsen“: Dann wartet jede schreibende Anweisung einige Millisekunden, bis die Kopie aufgeholt hat.</translation>
     </message>
+    <message>
+        <source>Transactions that began before the copy was complete are still open, and would find %1 empty or outdated after the swap: %2. Nothing was changed.</source>
+        <translation>Transaktionen, die vor dem Ende des Kopierens begannen, sind noch offen und würden %1 nach dem Tausch leer oder veraltet vorfinden: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Wait for them or end them, then resume; or resume with --old-snapshots, which swaps all the same after waiting.</source>
+        <translation>Warten Sie auf sie oder beenden Sie sie, und setzen Sie dann fort; oder setzen Sie mit --old-snapshots fort: Das tauscht nach dem Warten trotzdem.</translation>
+    </message>
+    <message>
+        <source>Wait for them or end them on the Activity page, then resume.</source>
+        <translation>Warten Sie auf sie oder beenden Sie sie auf der Seite Aktivität, und setzen Sie dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3161,6 +3173,14 @@
         <source>Writers are slowed down by %1 ms per statement: %2 writes too many are left to copy</source>
         <translation>Schreibende Anweisungen warten je %1 ms: %2 Änderungen zu viel sind noch zu kopieren</translation>
     </message>
+    <message>
+        <source>Waiting for transactions that began before the copy was complete: %1.</source>
+        <translation>Warten auf Transaktionen, die vor dem Ende des Kopierens begannen: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused to drop something of the run, so it stays: %1</source>
+        <translation>Der Server ließ etwas vom Lauf nicht löschen, daher bleibt es: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3233,20 +3253,8 @@
         <translation>Setzen Sie publish_via_partition_root bei %1, oder nehmen Sie den Filter weg.</translation>
     </message>
     <message>
-        <source>Publication %1 publishes all tables: its subscribers would need the partitions too.</source>
-        <translation>Die Publikation %1 veröffentlicht alle Tabellen: ihre Abonnenten brauchten auch die Partitionen.</translation>
-    </message>
-    <message>
-        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
-        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); schreiben Sie dann accept = [&quot;publication.all_tables&quot;].</translation>
-    </message>
-    <message>
         <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
         <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
-    </message>
-    <message>
-        <source>Two partitions of %1 would have the same name.</source>
-        <translation>Zwei Partitionen von %1 hätten denselben Namen.</translation>
     </message>
     <message>
         <source>Rename or drop %1 first.</source>
@@ -3561,24 +3569,12 @@
         <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen.</translation>
     </message>
     <message>
-        <source>Shorten the table name (names are limited to 63 bytes), or choose other bounds.</source>
-        <translation>Kürzen Sie den Namen der Tabelle (ein Name hat höchstens 63 Bytes), oder wählen Sie andere Grenzen.</translation>
-    </message>
-    <message>
-        <source>A partition would be named %1, which already exists.</source>
-        <translation>Eine Partition hieße %1, und das gibt es schon.</translation>
-    </message>
-    <message>
         <source>Schema %1 is left over from an earlier run on this table.</source>
         <translation>Das Schema %1 ist von einem früheren Lauf dieser Tabelle übrig.</translation>
     </message>
     <message>
         <source>Resume, abort or finish that run: see &quot;stopoverctl run list&quot;.</source>
         <translation>„stopoverctl run list“ zeigt ihn: setzen Sie ihn fort, brechen Sie ihn ab oder schließen Sie ihn ab.</translation>
-    </message>
-    <message>
-        <source>The swap needs %2 locks at once, but %1 allows only %3.</source>
-        <translation>Der Tausch braucht %2 Sperren zugleich, und %1 erlaubt insgesamt %3.</translation>
     </message>
     <message>
         <source>The table has rewrite rule %1.</source>
@@ -3915,6 +3911,218 @@
     <message>
         <source>%2 rows fit no partition of %1, for example those with %4; %3 of them are negative.</source>
         <translation>%2 Zeilen passen in keine Partition von %1, zum Beispiel die mit %4; %3 davon sind negativ.</translation>
+    </message>
+    <message>
+        <source>The run changes %1, which belongs to %2, and role %3 is not a member of it.</source>
+        <translation>Der Lauf ändert %1, das %2 gehört, und Rolle %3 ist kein Mitglied davon.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or make one role the owner of %1 and of the table.</source>
+        <translation>Als Superuser: GRANT "%2" TO "%3"; oder machen Sie eine Rolle zum Eigentümer von %1 und der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Role %2 lacks a privilege on schema %1, where the run makes or names objects (%3).</source>
+        <translation>Rolle %2 fehlt ein Recht auf Schema %1, in dem der Lauf Objekte anlegt oder nennt (%3).</translation>
+    </message>
+    <message>
+        <source>As the owner of the schema: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Als Eigentümer des Schemas: GRANT %3 ON SCHEMA "%1" TO "%2".</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 refers to %2, and role %3 lacks a privilege there to lock the table and make the key again (%4).</source>
+        <translation>Fremdschlüssel %1 verweist auf %2, und Rolle %3 fehlt dort ein Recht, um die Tabelle zu sperren und den Schlüssel neu anzulegen (%4).</translation>
+    </message>
+    <message>
+        <source>As the owner of %2: GRANT %4 ON %2 TO &quot;%3&quot;.</source>
+        <translation>Als Eigentümer von %2: GRANT %4 ON %2 TO "%3".</translation>
+    </message>
+    <message>
+        <source>Trigger %2 calls %1, which role %3 may not execute, so the run cannot make the trigger again.</source>
+        <translation>Trigger %2 ruft %1 auf, das Rolle %3 nicht ausführen darf; der Lauf kann den Trigger daher nicht neu anlegen.</translation>
+    </message>
+    <message>
+        <source>As the owner of the function: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</source>
+        <translation>Als Eigentümer der Funktion: GRANT EXECUTE ON FUNCTION %1 TO "%3".</translation>
+    </message>
+    <message>
+        <source>Role %2 may not do all that the run does with %1. The server said: %4. The statement, tried on an empty table: %3</source>
+        <translation>Rolle %2 darf nicht alles, was der Lauf mit %1 tut. Der Server sagte: %4. Die Anweisung, an einer leeren Tabelle probiert: %3</translation>
+    </message>
+    <message>
+        <source>Grant role &quot;%2&quot; what the server names, or connect as another role. Nothing was changed.</source>
+        <translation>Geben Sie Rolle "%2" das Recht, das der Server nennt, oder verbinden Sie sich als andere Rolle. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 refuses a statement of the run: %3. The statement, tried on an empty table: %2</source>
+        <translation>Event-Trigger %1 weist eine Anweisung des Laufs ab: %3. Die Anweisung, an einer leeren Tabelle probiert: %2</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run, or let its function pass schemas stopover, stopover_retired and stopover_stage_….</source>
+        <translation>Ein Superuser muss für die Dauer des Laufs ALTER EVENT TRIGGER "%1" DISABLE ausführen, oder die Funktion muss die Schemas stopover, stopover_retired und stopover_stage_… durchlassen.</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 refuses what phase &quot;%2&quot; drops: %4. The statement, tried on an empty table: %3</source>
+        <translation>Event-Trigger %1 weist ab, was Phase "%2" löscht: %4. Die Anweisung, an einer leeren Tabelle probiert: %3</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish with &quot;stopoverctl run finish --keep-retired&quot;.</source>
+        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER "%1" DISABLE ausführen; oder schreiben Sie accept = ["event_trigger.drop"], und schließen Sie mit "stopoverctl run finish --keep-retired" ab.</translation>
+    </message>
+    <message>
+        <source>The statements of the run could not be tried on an empty copy of %1: a lock or a time limit was in the way.</source>
+        <translation>Die Anweisungen des Laufs konnten an einer leeren Kopie von %1 nicht probiert werden: Eine Sperre oder ein Zeitlimit stand im Weg.</translation>
+    </message>
+    <message>
+        <source>Plan %1 again when it is less busy. Missing privileges may be found only when they stop a step.</source>
+        <translation>Planen Sie %1 erneut, wenn weniger los ist. Fehlende Rechte zeigen sich sonst vielleicht erst, wenn sie einen Schritt anhalten.</translation>
+    </message>
+    <message>
+        <source>A statement of the run failed when it was tried on an empty copy of %1. The server said: %3. The statement: %2</source>
+        <translation>Eine Anweisung des Laufs schlug fehl, als sie an einer leeren Kopie von %1 probiert wurde. Der Server sagte: %3. Die Anweisung: %2</translation>
+    </message>
+    <message>
+        <source>Rehearse the run on a private copy of %1. If that fails too, remove what the server names.</source>
+        <translation>Proben Sie den Lauf an einer privaten Kopie von %1. Schlägt auch das fehl, beseitigen Sie, was der Server nennt.</translation>
+    </message>
+    <message>
+        <source>Publication %1 takes in new tables by itself: %2. Its subscriptions stop at the first row of a table that the subscriber does not have.</source>
+        <translation>Die Publikation %1 nimmt neue Tabellen von selbst auf: %2. Ihre Subskriptionen halten bei der ersten Zeile einer Tabelle an, die der Abonnent nicht hat.</translation>
+    </message>
+    <message>
+        <source>Create these tables on the subscriber, for example from a dump of the schema, or have %1 list its tables; then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Legen Sie diese Tabellen beim Abonnenten an, zum Beispiel aus einem Dump des Schemas, oder lassen Sie %1 ihre Tabellen aufzählen; schreiben Sie dann accept = ["publication.all_tables"].</translation>
+    </message>
+    <message>
+        <source>Publication %1 publishes deletions, and the table has no replica identity: the server would refuse to replay changes into its copy.</source>
+        <translation>Die Publikation %1 veröffentlicht Löschungen, und die Tabelle hat keine Replikatidentität: Der Server würde es ablehnen, Änderungen in ihrer Kopie nachzuholen.</translation>
+    </message>
+    <message>
+        <source>Run ALTER TABLE … REPLICA IDENTITY USING INDEX …, or REPLICA IDENTITY FULL.</source>
+        <translation>Führen Sie ALTER TABLE … REPLICA IDENTITY USING INDEX … aus, oder REPLICA IDENTITY FULL.</translation>
+    </message>
+    <message>
+        <source>Generated column %1 of %2 is stale: row %3 has %4 stored, and would get %5 today. A function that it calls was changed, so the copy would differ.</source>
+        <translation>Die generierte Spalte %1 von %2 ist veraltet: Zeile %3 hat %4 gespeichert und bekäme heute %5. Eine Funktion, die sie aufruft, wurde geändert; die Kopie wäre daher anders.</translation>
+    </message>
+    <message>
+        <source>Restore the function, or write the rows again: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</source>
+        <translation>Stellen Sie die Funktion wieder her, oder schreiben Sie die Zeilen neu: UPDATE %2 SET "%6" = "%6" WHERE "%1" IS DISTINCT FROM (%7).</translation>
+    </message>
+    <message>
+        <source>Row %3 of %2 violates CHECK constraint %1 today (%4): a function that it calls was changed, so the copy would be refused.</source>
+        <translation>Zeile %3 von %2 verletzt heute CHECK-Constraint %1 (%4): Eine Funktion, die er aufruft, wurde geändert; die Kopie würde daher abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Restore the function, or correct the rows: SELECT * FROM %2 WHERE NOT (%4).</source>
+        <translation>Stellen Sie die Funktion wieder her, oder berichtigen Sie die Zeilen: SELECT * FROM %2 WHERE NOT (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be computed for each row (%3). The server said: %4</source>
+        <translation>%1 von %2 lässt sich nicht für jede Zeile berechnen (%3). Der Server sagte: %4</translation>
+    </message>
+    <message>
+        <source>Correct the row or the function. Sessions of a run look names up in pg_catalog only: a function that %1 calls needs names with their schema, or a search_path of its own (ALTER FUNCTION … SET search_path).</source>
+        <translation>Berichtigen Sie die Zeile oder die Funktion. Sitzungen eines Laufs suchen Namen nur in pg_catalog: Eine Funktion, die %1 aufruft, braucht Namen mit ihrem Schema oder einen eigenen search_path (ALTER FUNCTION … SET search_path).</translation>
+    </message>
+    <message>
+        <source>The run would create two objects of the name %1.</source>
+        <translation>Der Lauf würde zwei Objekte mit dem Namen %1 anlegen.</translation>
+    </message>
+    <message>
+        <source>Shorten the table&apos;s name, or rename one of its indexes, statistics or views (names have 63 bytes at most), or choose other bounds.</source>
+        <translation>Kürzen Sie den Namen der Tabelle, benennen Sie einen ihrer Indizes, eine Statistik oder eine Sicht um (Namen haben höchstens 63 Bytes), oder wählen Sie andere Grenzen.</translation>
+    </message>
+    <message>
+        <source>The run would create %1, which already exists.</source>
+        <translation>Der Lauf würde %1 anlegen, das es schon gibt.</translation>
+    </message>
+    <message>
+        <source>%1 names in ON CONFLICT what only the partitions will keep unique, and will fail: %2</source>
+        <translation>%1 nennt in ON CONFLICT, was nur noch die Partitionen eindeutig halten, und wird fehlschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Add the partition key to the columns and to the unique index, or leave them out (DO NOTHING); then write accept = [&quot;statement.on_conflict&quot;].</source>
+        <translation>Nehmen Sie den Partitionsschlüssel in die Spalten und in den eindeutigen Index auf, oder lassen Sie sie weg (DO NOTHING); schreiben Sie dann accept = ["statement.on_conflict"].</translation>
+    </message>
+    <message>
+        <source>%1 says ONLY, and will find no rows, since these are in the partitions: %2</source>
+        <translation>%1 sagt ONLY und wird keine Zeilen finden, denn diese sind in den Partitionen: %2</translation>
+    </message>
+    <message>
+        <source>Leave ONLY out.</source>
+        <translation>Lassen Sie ONLY weg.</translation>
+    </message>
+    <message>
+        <source>%1 copies the table out, which partitioned tables do not support: %2</source>
+        <translation>%1 kopiert die Tabelle hinaus, was partitionierte Tabellen nicht unterstützen: %2</translation>
+    </message>
+    <message>
+        <source>Write COPY (SELECT * FROM …) TO.</source>
+        <translation>Schreiben Sie COPY (SELECT * FROM …) TO.</translation>
+    </message>
+    <message>
+        <source>%1 uses ctid, which rows of several partitions have in common; a DELETE by ctid takes too many: %2</source>
+        <translation>%1 verwendet ctid, das Zeilen mehrerer Partitionen gemeinsam haben; ein DELETE nach ctid trifft zu viele: %2</translation>
+    </message>
+    <message>
+        <source>Use the key, or compare tableoid too.</source>
+        <translation>Verwenden Sie den Schlüssel, oder vergleichen Sie auch tableoid.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the table&apos;s size, which will be 0 without that of the partitions: %2</source>
+        <translation>%1 fragt nach der Größe der Tabelle, die ohne die der Partitionen 0 sein wird: %2</translation>
+    </message>
+    <message>
+        <source>Add up the sizes over pg_partition_tree().</source>
+        <translation>Summieren Sie die Größen über pg_partition_tree().</translation>
+    </message>
+    <message>
+        <source>%1 updates a column of the partition key: a row that changes its partition fires the triggers of DELETE and INSERT, and sessions that wait for it fail with SQLSTATE 40001: %2</source>
+        <translation>%1 ändert eine Spalte des Partitionsschlüssels: Eine Zeile, die ihre Partition wechselt, löst die Trigger von DELETE und INSERT aus, und Sitzungen, die auf sie warten, enden mit SQLSTATE 40001: %2</translation>
+    </message>
+    <message>
+        <source>Check what these triggers do, and repeat transactions that end with 40001.</source>
+        <translation>Prüfen Sie, was diese Trigger tun, und wiederholen Sie Transaktionen, die mit 40001 enden.</translation>
+    </message>
+    <message>
+        <source>%1 locks rows, which fails with SQLSTATE 40001 when one moves to another partition meanwhile: %2</source>
+        <translation>%1 sperrt Zeilen, was mit SQLSTATE 40001 fehlschlägt, wenn eine inzwischen in eine andere Partition wechselt: %2</translation>
+    </message>
+    <message>
+        <source>Repeat transactions that end with 40001.</source>
+        <translation>Wiederholen Sie Transaktionen, die mit 40001 enden.</translation>
+    </message>
+    <message>
+        <source>The run needs %2 locks at once, but %1 allows only %3.</source>
+        <translation>Der Lauf braucht %2 Sperren zugleich, aber %1 erlaubt nur %3.</translation>
+    </message>
+    <message>
+        <source>The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
+        <translation>Der Tausch hielte seine Sperre etwa %2 ms lang, weil Trigger und Fremdschlüssel auf jeder von %3 Partitionen angelegt werden; lock_budget ist %4 ms.</translation>
+    </message>
+    <message>
+        <source>Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</source>
+        <translation>Weniger Partitionen verwenden, oder lock_budget = %5. Ohne Fremdschlüssel anderer Tabellen kann ein Superuser die Trigger vor dem Tausch anlegen, ab PostgreSQL 15 auch die Rolle nach GRANT SET ON PARAMETER session_replication_role TO "%6".</translation>
+    </message>
+    <message>
+        <source>Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 ms.</source>
+        <translation>Fremdschlüssel auf %3 Partitionen hielten die Sperre des Tauschs etwa %2 ms lang; lock_budget ist %4 ms.</translation>
+    </message>
+    <message>
+        <source>To have them made after the swap, write accept = [&quot;foreign_key.gap&quot;]: for some seconds nothing checks them, and the run fails if a row then violates one. Writers of both tables wait again for about %2 ms when the parent takes them. A superuser&apos;s run has no gap; or write lock_budget = %5.</source>
+        <translation>Damit sie nach dem Tausch angelegt werden, accept = ["foreign_key.gap"] schreiben: Einige Sekunden lang prüft sie nichts, und der Lauf schlägt fehl, wenn eine Zeile dann einen verletzt. Wer in beide Tabellen schreibt, wartet noch einmal etwa %2 ms, wenn die Haupttabelle sie übernimmt. Der Lauf eines Superusers hat keine Lücke; oder lock_budget = %5 schreiben.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 is made on the new table before the rows are copied: while the run can be aborted, TRUNCATE of %2 fails or truncates the new table too.</source>
+        <translation>Fremdschlüssel %1 wird auf der neuen Tabelle angelegt, bevor die Zeilen kopiert werden: Solange der Lauf abgebrochen werden kann, schlägt TRUNCATE von %2 fehl oder leert auch die neue Tabelle.</translation>
+    </message>
+    <message>
+        <source>Use DELETE instead of TRUNCATE until the swap, and after a rollback until the run is aborted.</source>
+        <translation>Bis zum Tausch, und nach einem Rollback bis zum Abbruch des Laufs, DELETE statt TRUNCATE verwenden.</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
+        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER "%1" DISABLE ausführen; oder schreiben Sie accept = ["event_trigger.drop"], und schließen Sie auf der Befehlszeile ab, die die alte Tabelle behalten kann.</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6714,82 @@
     <message>
         <source>Writers slowed down by</source>
         <translation>Schreibende gebremst um</translation>
+    </message>
+    <message>
+        <source>Create each partition</source>
+        <translation>Jede Partition anlegen</translation>
+    </message>
+    <message>
+        <source>Create each of %1 partitions on its own</source>
+        <translation>Jede von %1 Partitionen einzeln anlegen</translation>
+    </message>
+    <message>
+        <source>Complete the shadow table</source>
+        <translation>Schattentabelle vervollständigen</translation>
+    </message>
+    <message>
+        <source>Give the shadow table its privileges, policies and indexes</source>
+        <translation>Der Schattentabelle Rechte, Policies und Indizes geben</translation>
+    </message>
+    <message>
+        <source>Create foreign keys</source>
+        <translation>Fremdschlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Create foreign keys on each partition (%1)</source>
+        <translation>Fremdschlüssel auf jeder Partition anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>Drop foreign keys</source>
+        <translation>Fremdschlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Drop foreign keys of each partition (%1)</source>
+        <translation>Fremdschlüssel jeder Partition löschen (%1)</translation>
+    </message>
+    <message>
+        <source>Stop capturing</source>
+        <translation>Erfassung beenden</translation>
+    </message>
+    <message>
+        <source>Stop capturing the writes to %1</source>
+        <translation>Schreibvorgänge auf %1 nicht mehr erfassen</translation>
+    </message>
+    <message>
+        <source>Remove triggers</source>
+        <translation>Trigger entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the capture of TRUNCATE from %1 partitions</source>
+        <translation>Erfassung von TRUNCATE von %1 Partitionen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the last triggers</source>
+        <translation>Letzte Trigger entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the triggers of the run from %1</source>
+        <translation>Trigger des Laufs von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Drop partitions</source>
+        <translation>Partitionen löschen</translation>
+    </message>
+    <message>
+        <source>Drop the partitions of the shadow table (%1)</source>
+        <translation>Partitionen der Schattentabelle löschen (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the retired table</source>
+        <translation>Alte Tabelle behalten</translation>
+    </message>
+    <message>
+        <source>Keep the retired table %1, and end the run</source>
+        <translation>Alte Tabelle %1 behalten und den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Transactions from before the copy</source>
+        <translation>Transaktionen aus der Zeit vor der Kopie</translation>
     </message>
 </context>
 <context>

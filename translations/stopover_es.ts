@@ -3066,6 +3066,18 @@
         <source>Resume when the server is less busy, or tick &quot;Slow writers down&quot;: each writing statement then waits for a few milliseconds, until the copy has caught up.</source>
         <translation>Reanude la ejecución cuando el servidor esté menos ocupado, o marque «Frenar las escrituras»: así cada sentencia que escribe espera unos milisegundos hasta que la copia haya alcanzado.</translation>
     </message>
+    <message>
+        <source>Transactions that began before the copy was complete are still open, and would find %1 empty or outdated after the swap: %2. Nothing was changed.</source>
+        <translation>Siguen abiertas transacciones que empezaron antes de que la copia estuviera completa y que, tras el cambio, encontrarían %1 vacía o anticuada: %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Wait for them or end them, then resume; or resume with --old-snapshots, which swaps all the same after waiting.</source>
+        <translation>Espere a que terminen o termínelas y después reanude; o reanude con --old-snapshots, que cambia igualmente después de esperar.</translation>
+    </message>
+    <message>
+        <source>Wait for them or end them on the Activity page, then resume.</source>
+        <translation>Espere a que terminen o termínelas en la página Actividad y después reanude.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3161,6 +3173,14 @@
         <source>Writers are slowed down by %1 ms per statement: %2 writes too many are left to copy</source>
         <translation>Las sentencias que escriben esperan %1 ms cada una: quedan %2 escrituras de más por copiar</translation>
     </message>
+    <message>
+        <source>Waiting for transactions that began before the copy was complete: %1.</source>
+        <translation>Esperando a transacciones que empezaron antes de que la copia estuviera completa: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused to drop something of the run, so it stays: %1</source>
+        <translation>El servidor no permitió borrar algo de la ejecución, así que queda: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3233,20 +3253,8 @@
         <translation>Active publish_via_partition_root en %1, o quite el filtro.</translation>
     </message>
     <message>
-        <source>Publication %1 publishes all tables: its subscribers would need the partitions too.</source>
-        <translation>La publicación %1 publica todas las tablas: sus suscriptores también necesitarían las particiones.</translation>
-    </message>
-    <message>
-        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
-        <translation>Créelas en el suscriptor, o ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); después escriba accept = [&quot;publication.all_tables&quot;].</translation>
-    </message>
-    <message>
         <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
         <translation>Si la tabla del suscriptor no está particionada: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
-    </message>
-    <message>
-        <source>Two partitions of %1 would have the same name.</source>
-        <translation>Dos particiones de %1 tendrían el mismo nombre.</translation>
     </message>
     <message>
         <source>Rename or drop %1 first.</source>
@@ -3561,24 +3569,12 @@
         <translation>Procure que no las rechace; un superusuario puede hacer ALTER EVENT TRIGGER &quot;%1&quot; DISABLE mientras dura la ejecución.</translation>
     </message>
     <message>
-        <source>Shorten the table name (names are limited to 63 bytes), or choose other bounds.</source>
-        <translation>Acorte el nombre de la tabla (un nombre tiene 63 bytes como máximo), o elija otros límites.</translation>
-    </message>
-    <message>
-        <source>A partition would be named %1, which already exists.</source>
-        <translation>Una partición se llamaría %1, que ya existe.</translation>
-    </message>
-    <message>
         <source>Schema %1 is left over from an earlier run on this table.</source>
         <translation>El esquema %1 quedó de una ejecución anterior de esta tabla.</translation>
     </message>
     <message>
         <source>Resume, abort or finish that run: see &quot;stopoverctl run list&quot;.</source>
         <translation>«stopoverctl run list» la muestra: reanúdela, abandónela o termínela.</translation>
-    </message>
-    <message>
-        <source>The swap needs %2 locks at once, but %1 allows only %3.</source>
-        <translation>El intercambio necesita %2 bloqueos a la vez, y %1 permite %3 en total.</translation>
     </message>
     <message>
         <source>The table has rewrite rule %1.</source>
@@ -3915,6 +3911,218 @@
     <message>
         <source>%2 rows fit no partition of %1, for example those with %4; %3 of them are negative.</source>
         <translation>%2 filas no caben en ninguna partición de %1, por ejemplo las de %4; %3 son negativas.</translation>
+    </message>
+    <message>
+        <source>The run changes %1, which belongs to %2, and role %3 is not a member of it.</source>
+        <translation>La ejecución cambia %1, que pertenece a %2, y el rol %3 no es miembro de él.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or make one role the owner of %1 and of the table.</source>
+        <translation>Como superusuario: GRANT "%2" TO "%3"; o haga que un mismo rol sea propietario de %1 y de la tabla.</translation>
+    </message>
+    <message>
+        <source>Role %2 lacks a privilege on schema %1, where the run makes or names objects (%3).</source>
+        <translation>Al rol %2 le falta un privilegio en el esquema %1, donde la ejecución crea o nombra objetos (%3).</translation>
+    </message>
+    <message>
+        <source>As the owner of the schema: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Como propietario del esquema: GRANT %3 ON SCHEMA "%1" TO "%2".</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 refers to %2, and role %3 lacks a privilege there to lock the table and make the key again (%4).</source>
+        <translation>La clave foránea %1 se refiere a %2, y al rol %3 le falta allí un privilegio para bloquear la tabla y volver a crear la clave (%4).</translation>
+    </message>
+    <message>
+        <source>As the owner of %2: GRANT %4 ON %2 TO &quot;%3&quot;.</source>
+        <translation>Como propietario de %2: GRANT %4 ON %2 TO "%3".</translation>
+    </message>
+    <message>
+        <source>Trigger %2 calls %1, which role %3 may not execute, so the run cannot make the trigger again.</source>
+        <translation>El trigger %2 llama a %1, que el rol %3 no puede ejecutar, así que la ejecución no puede volver a crear el trigger.</translation>
+    </message>
+    <message>
+        <source>As the owner of the function: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</source>
+        <translation>Como propietario de la función: GRANT EXECUTE ON FUNCTION %1 TO "%3".</translation>
+    </message>
+    <message>
+        <source>Role %2 may not do all that the run does with %1. The server said: %4. The statement, tried on an empty table: %3</source>
+        <translation>El rol %2 no puede hacer todo lo que la ejecución hace con %1. El servidor dijo: %4. La sentencia, probada en una tabla vacía: %3</translation>
+    </message>
+    <message>
+        <source>Grant role &quot;%2&quot; what the server names, or connect as another role. Nothing was changed.</source>
+        <translation>Conceda al rol "%2" lo que nombra el servidor, o conéctese con otro rol. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 refuses a statement of the run: %3. The statement, tried on an empty table: %2</source>
+        <translation>El event trigger %1 rechaza una sentencia de la ejecución: %3. La sentencia, probada en una tabla vacía: %2</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run, or let its function pass schemas stopover, stopover_retired and stopover_stage_….</source>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE mientras dure la ejecución, o su función debe dejar pasar los esquemas stopover, stopover_retired y stopover_stage_….</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 refuses what phase &quot;%2&quot; drops: %4. The statement, tried on an empty table: %3</source>
+        <translation>El event trigger %1 rechaza lo que borra la fase "%2": %4. La sentencia, probada en una tabla vacía: %3</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish with &quot;stopoverctl run finish --keep-retired&quot;.</source>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE para esa fase; o escriba accept = ["event_trigger.drop"] y termine con "stopoverctl run finish --keep-retired".</translation>
+    </message>
+    <message>
+        <source>The statements of the run could not be tried on an empty copy of %1: a lock or a time limit was in the way.</source>
+        <translation>Las sentencias de la ejecución no se pudieron probar en una copia vacía de %1: lo impidió un bloqueo o un límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>Plan %1 again when it is less busy. Missing privileges may be found only when they stop a step.</source>
+        <translation>Planifique %1 de nuevo cuando haya menos actividad. Si faltan privilegios, quizá no se vea hasta que detengan un paso.</translation>
+    </message>
+    <message>
+        <source>A statement of the run failed when it was tried on an empty copy of %1. The server said: %3. The statement: %2</source>
+        <translation>Una sentencia de la ejecución falló al probarla en una copia vacía de %1. El servidor dijo: %3. La sentencia: %2</translation>
+    </message>
+    <message>
+        <source>Rehearse the run on a private copy of %1. If that fails too, remove what the server names.</source>
+        <translation>Ensaye la ejecución en una copia privada de %1. Si también falla, elimine lo que nombra el servidor.</translation>
+    </message>
+    <message>
+        <source>Publication %1 takes in new tables by itself: %2. Its subscriptions stop at the first row of a table that the subscriber does not have.</source>
+        <translation>La publicación %1 incluye por sí misma las tablas nuevas: %2. Sus suscripciones se detienen en la primera fila de una tabla que el suscriptor no tiene.</translation>
+    </message>
+    <message>
+        <source>Create these tables on the subscriber, for example from a dump of the schema, or have %1 list its tables; then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Cree estas tablas en el suscriptor, por ejemplo de un volcado del esquema, o haga que %1 enumere sus tablas; después escriba accept = ["publication.all_tables"].</translation>
+    </message>
+    <message>
+        <source>Publication %1 publishes deletions, and the table has no replica identity: the server would refuse to replay changes into its copy.</source>
+        <translation>La publicación %1 publica borrados y la tabla no tiene identidad de réplica: el servidor se negaría a repetir los cambios en su copia.</translation>
+    </message>
+    <message>
+        <source>Run ALTER TABLE … REPLICA IDENTITY USING INDEX …, or REPLICA IDENTITY FULL.</source>
+        <translation>Ejecute ALTER TABLE … REPLICA IDENTITY USING INDEX …, o REPLICA IDENTITY FULL.</translation>
+    </message>
+    <message>
+        <source>Generated column %1 of %2 is stale: row %3 has %4 stored, and would get %5 today. A function that it calls was changed, so the copy would differ.</source>
+        <translation>La columna generada %1 de %2 está obsoleta: la fila %3 tiene guardado %4 y hoy obtendría %5. Se cambió una función que utiliza, así que la copia sería distinta.</translation>
+    </message>
+    <message>
+        <source>Restore the function, or write the rows again: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</source>
+        <translation>Restaure la función, o escriba las filas de nuevo: UPDATE %2 SET "%6" = "%6" WHERE "%1" IS DISTINCT FROM (%7).</translation>
+    </message>
+    <message>
+        <source>Row %3 of %2 violates CHECK constraint %1 today (%4): a function that it calls was changed, so the copy would be refused.</source>
+        <translation>La fila %3 de %2 viola hoy la restricción CHECK %1 (%4): se cambió una función que utiliza, así que la copia sería rechazada.</translation>
+    </message>
+    <message>
+        <source>Restore the function, or correct the rows: SELECT * FROM %2 WHERE NOT (%4).</source>
+        <translation>Restaure la función, o corrija las filas: SELECT * FROM %2 WHERE NOT (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be computed for each row (%3). The server said: %4</source>
+        <translation>%1 de %2 no se puede calcular para cada fila (%3). El servidor dijo: %4</translation>
+    </message>
+    <message>
+        <source>Correct the row or the function. Sessions of a run look names up in pg_catalog only: a function that %1 calls needs names with their schema, or a search_path of its own (ALTER FUNCTION … SET search_path).</source>
+        <translation>Corrija la fila o la función. Las sesiones de una ejecución solo buscan nombres en pg_catalog: una función que utiliza %1 necesita nombres con su esquema, o un search_path propio (ALTER FUNCTION … SET search_path).</translation>
+    </message>
+    <message>
+        <source>The run would create two objects of the name %1.</source>
+        <translation>La ejecución crearía dos objetos con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the table&apos;s name, or rename one of its indexes, statistics or views (names have 63 bytes at most), or choose other bounds.</source>
+        <translation>Acorte el nombre de la tabla, cambie el nombre de uno de sus índices, estadísticas o vistas (los nombres tienen 63 bytes como máximo) o elija otros límites.</translation>
+    </message>
+    <message>
+        <source>The run would create %1, which already exists.</source>
+        <translation>La ejecución crearía %1, que ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 names in ON CONFLICT what only the partitions will keep unique, and will fail: %2</source>
+        <translation>%1 nombra en ON CONFLICT lo que solo las particiones mantendrán único, y fallará: %2</translation>
+    </message>
+    <message>
+        <source>Add the partition key to the columns and to the unique index, or leave them out (DO NOTHING); then write accept = [&quot;statement.on_conflict&quot;].</source>
+        <translation>Añada la clave de partición a las columnas y al índice único, u omítalas (DO NOTHING); después escriba accept = ["statement.on_conflict"].</translation>
+    </message>
+    <message>
+        <source>%1 says ONLY, and will find no rows, since these are in the partitions: %2</source>
+        <translation>%1 dice ONLY y no encontrará filas, pues están en las particiones: %2</translation>
+    </message>
+    <message>
+        <source>Leave ONLY out.</source>
+        <translation>Omita ONLY.</translation>
+    </message>
+    <message>
+        <source>%1 copies the table out, which partitioned tables do not support: %2</source>
+        <translation>%1 copia la tabla hacia fuera, lo que las tablas particionadas no admiten: %2</translation>
+    </message>
+    <message>
+        <source>Write COPY (SELECT * FROM …) TO.</source>
+        <translation>Escriba COPY (SELECT * FROM …) TO.</translation>
+    </message>
+    <message>
+        <source>%1 uses ctid, which rows of several partitions have in common; a DELETE by ctid takes too many: %2</source>
+        <translation>%1 usa ctid, que comparten filas de varias particiones; un DELETE por ctid borra demasiadas: %2</translation>
+    </message>
+    <message>
+        <source>Use the key, or compare tableoid too.</source>
+        <translation>Use la clave, o compare también tableoid.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the table&apos;s size, which will be 0 without that of the partitions: %2</source>
+        <translation>%1 pregunta por el tamaño de la tabla, que será 0 sin el de las particiones: %2</translation>
+    </message>
+    <message>
+        <source>Add up the sizes over pg_partition_tree().</source>
+        <translation>Sume los tamaños con pg_partition_tree().</translation>
+    </message>
+    <message>
+        <source>%1 updates a column of the partition key: a row that changes its partition fires the triggers of DELETE and INSERT, and sessions that wait for it fail with SQLSTATE 40001: %2</source>
+        <translation>%1 cambia una columna de la clave de partición: una fila que cambia de partición dispara los triggers de DELETE e INSERT, y las sesiones que la esperan fallan con SQLSTATE 40001: %2</translation>
+    </message>
+    <message>
+        <source>Check what these triggers do, and repeat transactions that end with 40001.</source>
+        <translation>Compruebe qué hacen estos triggers y repita las transacciones que terminen con 40001.</translation>
+    </message>
+    <message>
+        <source>%1 locks rows, which fails with SQLSTATE 40001 when one moves to another partition meanwhile: %2</source>
+        <translation>%1 bloquea filas, lo que falla con SQLSTATE 40001 si una pasa mientras tanto a otra partición: %2</translation>
+    </message>
+    <message>
+        <source>Repeat transactions that end with 40001.</source>
+        <translation>Repita las transacciones que terminen con 40001.</translation>
+    </message>
+    <message>
+        <source>The run needs %2 locks at once, but %1 allows only %3.</source>
+        <translation>La ejecución necesita %2 bloqueos a la vez, pero %1 solo permite %3.</translation>
+    </message>
+    <message>
+        <source>The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
+        <translation>El intercambio mantendría su bloqueo unos %2 ms, porque los triggers y las claves foráneas se crean en cada una de las %3 particiones; lock_budget es de %4 ms.</translation>
+    </message>
+    <message>
+        <source>Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</source>
+        <translation>Use menos particiones, o lock_budget = %5. Sin claves foráneas de otras tablas, un superusuario puede crear los triggers antes del intercambio; desde PostgreSQL 15 también el rol tras GRANT SET ON PARAMETER session_replication_role TO "%6".</translation>
+    </message>
+    <message>
+        <source>Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 ms.</source>
+        <translation>Las claves foráneas en %3 particiones mantendrían el bloqueo del intercambio unos %2 ms; lock_budget es de %4 ms.</translation>
+    </message>
+    <message>
+        <source>To have them made after the swap, write accept = [&quot;foreign_key.gap&quot;]: for some seconds nothing checks them, and the run fails if a row then violates one. Writers of both tables wait again for about %2 ms when the parent takes them. A superuser&apos;s run has no gap; or write lock_budget = %5.</source>
+        <translation>Para crearlas después del intercambio, escriba accept = ["foreign_key.gap"]: durante unos segundos nada las comprueba, y la ejecución falla si entonces una fila viola alguna. Quienes escriban en ambas tablas esperan otra vez unos %2 ms cuando la tabla principal las adopta. La ejecución de un superusuario no tiene ese hueco; o escriba lock_budget = %5.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 is made on the new table before the rows are copied: while the run can be aborted, TRUNCATE of %2 fails or truncates the new table too.</source>
+        <translation>La clave foránea %1 se crea en la tabla nueva antes de copiar las filas: mientras la ejecución se pueda abortar, TRUNCATE de %2 falla o vacía también la tabla nueva.</translation>
+    </message>
+    <message>
+        <source>Use DELETE instead of TRUNCATE until the swap, and after a rollback until the run is aborted.</source>
+        <translation>Use DELETE en lugar de TRUNCATE hasta el intercambio y, tras un rollback, hasta que se aborte la ejecución.</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE para esa fase; o escriba accept = ["event_trigger.drop"] y termine en la línea de comandos, que puede conservar la tabla retirada.</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6714,82 @@
     <message>
         <source>Writers slowed down by</source>
         <translation>Escrituras frenadas en</translation>
+    </message>
+    <message>
+        <source>Create each partition</source>
+        <translation>Crear cada partición</translation>
+    </message>
+    <message>
+        <source>Create each of %1 partitions on its own</source>
+        <translation>Crear cada una de las %1 particiones por separado</translation>
+    </message>
+    <message>
+        <source>Complete the shadow table</source>
+        <translation>Completar la tabla sombra</translation>
+    </message>
+    <message>
+        <source>Give the shadow table its privileges, policies and indexes</source>
+        <translation>Dar a la tabla sombra sus privilegios, políticas e índices</translation>
+    </message>
+    <message>
+        <source>Create foreign keys</source>
+        <translation>Crear claves foráneas</translation>
+    </message>
+    <message>
+        <source>Create foreign keys on each partition (%1)</source>
+        <translation>Crear claves foráneas en cada partición (%1)</translation>
+    </message>
+    <message>
+        <source>Drop foreign keys</source>
+        <translation>Eliminar claves foráneas</translation>
+    </message>
+    <message>
+        <source>Drop foreign keys of each partition (%1)</source>
+        <translation>Eliminar las claves foráneas de cada partición (%1)</translation>
+    </message>
+    <message>
+        <source>Stop capturing</source>
+        <translation>Detener la captura</translation>
+    </message>
+    <message>
+        <source>Stop capturing the writes to %1</source>
+        <translation>Dejar de capturar las escrituras en %1</translation>
+    </message>
+    <message>
+        <source>Remove triggers</source>
+        <translation>Quitar triggers</translation>
+    </message>
+    <message>
+        <source>Remove the capture of TRUNCATE from %1 partitions</source>
+        <translation>Quitar la captura de TRUNCATE de %1 particiones</translation>
+    </message>
+    <message>
+        <source>Remove the last triggers</source>
+        <translation>Quitar los últimos triggers</translation>
+    </message>
+    <message>
+        <source>Remove the triggers of the run from %1</source>
+        <translation>Quitar de %1 los triggers de la ejecución</translation>
+    </message>
+    <message>
+        <source>Drop partitions</source>
+        <translation>Eliminar particiones</translation>
+    </message>
+    <message>
+        <source>Drop the partitions of the shadow table (%1)</source>
+        <translation>Eliminar las particiones de la tabla sombra (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the retired table</source>
+        <translation>Conservar la tabla retirada</translation>
+    </message>
+    <message>
+        <source>Keep the retired table %1, and end the run</source>
+        <translation>Conservar la tabla retirada %1 y terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Transactions from before the copy</source>
+        <translation>Transacciones anteriores a la copia</translation>
     </message>
 </context>
 <context>
