@@ -379,8 +379,8 @@ constexpr std::array ruleTexts {
     RuleText { "lock.budget"_L1,
                QT_TRANSLATE_NOOP(
                    "Finding",
-                   "The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each "
-                   "of %3 partitions; lock_budget is %4 ms."),
+                   "The swap would hold its lock of %1 for about %2 ms, since triggers and foreign keys are made on "
+                   "each of %3 partitions; lock_budget is %4 ms."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the "
                                  "triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after "
@@ -388,7 +388,7 @@ constexpr std::array ruleTexts {
     RuleText { "foreign_key.gap"_L1,
                QT_TRANSLATE_NOOP(
                    "Finding",
-                   "Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 "
+                   "Foreign keys on %3 partitions would hold the swap's lock of %1 for about %2 ms; lock_budget is %4 "
                    "ms."),
                QT_TRANSLATE_NOOP(
                    "Finding",

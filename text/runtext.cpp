@@ -146,6 +146,7 @@ constexpr std::array noteNames {
     Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Comparison under the lock finished after") },
     Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Schema checks under the lock finished after") },
     Named { "lock_held_ms", QT_TRANSLATE_NOOP("Run", "Table locked for") },
+    Named { "old_snapshots", QT_TRANSLATE_NOOP("Run", "Old transactions at the swap") },
     Named { "repaired", QT_TRANSLATE_NOOP("Run", "Rows repaired") },
     Named { "repaired_columns", QT_TRANSLATE_NOOP("Run", "Columns that differed") },
     Named { "repaired_keys", QT_TRANSLATE_NOOP("Run", "Keys that differed") },

@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or make one role the owner of %1 and of the table.</source>
-        <translation>Als Superuser: GRANT "%2" TO "%3"; oder machen Sie eine Rolle zum Eigentümer von %1 und der Tabelle.</translation>
+        <translation>Als Superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; oder machen Sie eine Rolle zum Eigentümer von %1 und der Tabelle.</translation>
     </message>
     <message>
         <source>Role %2 lacks a privilege on schema %1, where the run makes or names objects (%3).</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>As the owner of the schema: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</source>
-        <translation>Als Eigentümer des Schemas: GRANT %3 ON SCHEMA "%1" TO "%2".</translation>
+        <translation>Als Eigentümer des Schemas: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Foreign key %1 refers to %2, and role %3 lacks a privilege there to lock the table and make the key again (%4).</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>As the owner of %2: GRANT %4 ON %2 TO &quot;%3&quot;.</source>
-        <translation>Als Eigentümer von %2: GRANT %4 ON %2 TO "%3".</translation>
+        <translation>Als Eigentümer von %2: GRANT %4 ON %2 TO &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Trigger %2 calls %1, which role %3 may not execute, so the run cannot make the trigger again.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>As the owner of the function: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</source>
-        <translation>Als Eigentümer der Funktion: GRANT EXECUTE ON FUNCTION %1 TO "%3".</translation>
+        <translation>Als Eigentümer der Funktion: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Role %2 may not do all that the run does with %1. The server said: %4. The statement, tried on an empty table: %3</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Grant role &quot;%2&quot; what the server names, or connect as another role. Nothing was changed.</source>
-        <translation>Geben Sie Rolle "%2" das Recht, das der Server nennt, oder verbinden Sie sich als andere Rolle. Nichts wurde geändert.</translation>
+        <translation>Geben Sie Rolle &quot;%2&quot; das Recht, das der Server nennt, oder verbinden Sie sich als andere Rolle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Event trigger %1 refuses a statement of the run: %3. The statement, tried on an empty table: %2</source>
@@ -3958,15 +3958,15 @@
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run, or let its function pass schemas stopover, stopover_retired and stopover_stage_….</source>
-        <translation>Ein Superuser muss für die Dauer des Laufs ALTER EVENT TRIGGER "%1" DISABLE ausführen, oder die Funktion muss die Schemas stopover, stopover_retired und stopover_stage_… durchlassen.</translation>
+        <translation>Ein Superuser muss für die Dauer des Laufs ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen, oder die Funktion muss die Schemas stopover, stopover_retired und stopover_stage_… durchlassen.</translation>
     </message>
     <message>
         <source>Event trigger %1 refuses what phase &quot;%2&quot; drops: %4. The statement, tried on an empty table: %3</source>
-        <translation>Event-Trigger %1 weist ab, was Phase "%2" löscht: %4. Die Anweisung, an einer leeren Tabelle probiert: %3</translation>
+        <translation>Event-Trigger %1 weist ab, was Phase &quot;%2&quot; löscht: %4. Die Anweisung, an einer leeren Tabelle probiert: %3</translation>
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish with &quot;stopoverctl run finish --keep-retired&quot;.</source>
-        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER "%1" DISABLE ausführen; oder schreiben Sie accept = ["event_trigger.drop"], und schließen Sie mit "stopoverctl run finish --keep-retired" ab.</translation>
+        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen; oder schreiben Sie accept = [&quot;event_trigger.drop&quot;], und schließen Sie mit &quot;stopoverctl run finish --keep-retired&quot; ab.</translation>
     </message>
     <message>
         <source>The statements of the run could not be tried on an empty copy of %1: a lock or a time limit was in the way.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Create these tables on the subscriber, for example from a dump of the schema, or have %1 list its tables; then write accept = [&quot;publication.all_tables&quot;].</source>
-        <translation>Legen Sie diese Tabellen beim Abonnenten an, zum Beispiel aus einem Dump des Schemas, oder lassen Sie %1 ihre Tabellen aufzählen; schreiben Sie dann accept = ["publication.all_tables"].</translation>
+        <translation>Legen Sie diese Tabellen beim Abonnenten an, zum Beispiel aus einem Dump des Schemas, oder lassen Sie %1 ihre Tabellen aufzählen; schreiben Sie dann accept = [&quot;publication.all_tables&quot;].</translation>
     </message>
     <message>
         <source>Publication %1 publishes deletions, and the table has no replica identity: the server would refuse to replay changes into its copy.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Restore the function, or write the rows again: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</source>
-        <translation>Stellen Sie die Funktion wieder her, oder schreiben Sie die Zeilen neu: UPDATE %2 SET "%6" = "%6" WHERE "%1" IS DISTINCT FROM (%7).</translation>
+        <translation>Stellen Sie die Funktion wieder her, oder schreiben Sie die Zeilen neu: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</translation>
     </message>
     <message>
         <source>Row %3 of %2 violates CHECK constraint %1 today (%4): a function that it calls was changed, so the copy would be refused.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Add the partition key to the columns and to the unique index, or leave them out (DO NOTHING); then write accept = [&quot;statement.on_conflict&quot;].</source>
-        <translation>Nehmen Sie den Partitionsschlüssel in die Spalten und in den eindeutigen Index auf, oder lassen Sie sie weg (DO NOTHING); schreiben Sie dann accept = ["statement.on_conflict"].</translation>
+        <translation>Nehmen Sie den Partitionsschlüssel in die Spalten und in den eindeutigen Index auf, oder lassen Sie sie weg (DO NOTHING); schreiben Sie dann accept = [&quot;statement.on_conflict&quot;].</translation>
     </message>
     <message>
         <source>%1 says ONLY, and will find no rows, since these are in the partitions: %2</source>
@@ -4097,20 +4097,20 @@
         <translation>Der Lauf braucht %2 Sperren zugleich, aber %1 erlaubt nur %3.</translation>
     </message>
     <message>
-        <source>The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
-        <translation>Der Tausch hielte seine Sperre etwa %2 ms lang, weil Trigger und Fremdschlüssel auf jeder von %3 Partitionen angelegt werden; lock_budget ist %4 ms.</translation>
+        <source>The swap would hold its lock of %1 for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
+        <translation>Der Tausch hielte seine Sperre auf %1 etwa %2 ms lang, weil Trigger und Fremdschlüssel auf jeder von %3 Partitionen angelegt werden; lock_budget ist %4 ms.</translation>
     </message>
     <message>
         <source>Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</source>
-        <translation>Weniger Partitionen verwenden, oder lock_budget = %5. Ohne Fremdschlüssel anderer Tabellen kann ein Superuser die Trigger vor dem Tausch anlegen, ab PostgreSQL 15 auch die Rolle nach GRANT SET ON PARAMETER session_replication_role TO "%6".</translation>
+        <translation>Weniger Partitionen verwenden, oder lock_budget = %5. Ohne Fremdschlüssel anderer Tabellen kann ein Superuser die Trigger vor dem Tausch anlegen, ab PostgreSQL 15 auch die Rolle nach GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</translation>
     </message>
     <message>
-        <source>Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 ms.</source>
-        <translation>Fremdschlüssel auf %3 Partitionen hielten die Sperre des Tauschs etwa %2 ms lang; lock_budget ist %4 ms.</translation>
+        <source>Foreign keys on %3 partitions would hold the swap&apos;s lock of %1 for about %2 ms; lock_budget is %4 ms.</source>
+        <translation>Fremdschlüssel auf %3 Partitionen hielten die Sperre des Tauschs auf %1 etwa %2 ms lang; lock_budget ist %4 ms.</translation>
     </message>
     <message>
         <source>To have them made after the swap, write accept = [&quot;foreign_key.gap&quot;]: for some seconds nothing checks them, and the run fails if a row then violates one. Writers of both tables wait again for about %2 ms when the parent takes them. A superuser&apos;s run has no gap; or write lock_budget = %5.</source>
-        <translation>Damit sie nach dem Tausch angelegt werden, accept = ["foreign_key.gap"] schreiben: Einige Sekunden lang prüft sie nichts, und der Lauf schlägt fehl, wenn eine Zeile dann einen verletzt. Wer in beide Tabellen schreibt, wartet noch einmal etwa %2 ms, wenn die Haupttabelle sie übernimmt. Der Lauf eines Superusers hat keine Lücke; oder lock_budget = %5 schreiben.</translation>
+        <translation>Damit sie nach dem Tausch angelegt werden, accept = [&quot;foreign_key.gap&quot;] schreiben: Einige Sekunden lang prüft sie nichts, und der Lauf schlägt fehl, wenn eine Zeile dann einen verletzt. Wer in beide Tabellen schreibt, wartet noch einmal etwa %2 ms, wenn die Haupttabelle sie übernimmt. Der Lauf eines Superusers hat keine Lücke; oder lock_budget = %5 schreiben.</translation>
     </message>
     <message>
         <source>Foreign key %1 is made on the new table before the rows are copied: while the run can be aborted, TRUNCATE of %2 fails or truncates the new table too.</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
-        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER "%1" DISABLE ausführen; oder schreiben Sie accept = ["event_trigger.drop"], und schließen Sie auf der Befehlszeile ab, die die alte Tabelle behalten kann.</translation>
+        <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen; oder schreiben Sie accept = [&quot;event_trigger.drop&quot;], und schließen Sie auf der Befehlszeile ab, die die alte Tabelle behalten kann.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6790,10 @@
     <message>
         <source>Transactions from before the copy</source>
         <translation>Transaktionen aus der Zeit vor der Kopie</translation>
+    </message>
+    <message>
+        <source>Old transactions at the swap</source>
+        <translation>Alte Transaktionen beim Tausch</translation>
     </message>
 </context>
 <context>

@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or make one role the owner of %1 and of the table.</source>
-        <translation>Como superusuario: GRANT "%2" TO "%3"; o haga que un mismo rol sea propietario de %1 y de la tabla.</translation>
+        <translation>Como superusuario: GRANT &quot;%2&quot; TO &quot;%3&quot;; o haga que un mismo rol sea propietario de %1 y de la tabla.</translation>
     </message>
     <message>
         <source>Role %2 lacks a privilege on schema %1, where the run makes or names objects (%3).</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>As the owner of the schema: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</source>
-        <translation>Como propietario del esquema: GRANT %3 ON SCHEMA "%1" TO "%2".</translation>
+        <translation>Como propietario del esquema: GRANT %3 ON SCHEMA &quot;%1&quot; TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Foreign key %1 refers to %2, and role %3 lacks a privilege there to lock the table and make the key again (%4).</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>As the owner of %2: GRANT %4 ON %2 TO &quot;%3&quot;.</source>
-        <translation>Como propietario de %2: GRANT %4 ON %2 TO "%3".</translation>
+        <translation>Como propietario de %2: GRANT %4 ON %2 TO &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Trigger %2 calls %1, which role %3 may not execute, so the run cannot make the trigger again.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>As the owner of the function: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</source>
-        <translation>Como propietario de la función: GRANT EXECUTE ON FUNCTION %1 TO "%3".</translation>
+        <translation>Como propietario de la función: GRANT EXECUTE ON FUNCTION %1 TO &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Role %2 may not do all that the run does with %1. The server said: %4. The statement, tried on an empty table: %3</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Grant role &quot;%2&quot; what the server names, or connect as another role. Nothing was changed.</source>
-        <translation>Conceda al rol "%2" lo que nombra el servidor, o conéctese con otro rol. No se cambió nada.</translation>
+        <translation>Conceda al rol &quot;%2&quot; lo que nombra el servidor, o conéctese con otro rol. No se cambió nada.</translation>
     </message>
     <message>
         <source>Event trigger %1 refuses a statement of the run: %3. The statement, tried on an empty table: %2</source>
@@ -3958,15 +3958,15 @@
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run, or let its function pass schemas stopover, stopover_retired and stopover_stage_….</source>
-        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE mientras dure la ejecución, o su función debe dejar pasar los esquemas stopover, stopover_retired y stopover_stage_….</translation>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER &quot;%1&quot; DISABLE mientras dure la ejecución, o su función debe dejar pasar los esquemas stopover, stopover_retired y stopover_stage_….</translation>
     </message>
     <message>
         <source>Event trigger %1 refuses what phase &quot;%2&quot; drops: %4. The statement, tried on an empty table: %3</source>
-        <translation>El event trigger %1 rechaza lo que borra la fase "%2": %4. La sentencia, probada en una tabla vacía: %3</translation>
+        <translation>El event trigger %1 rechaza lo que borra la fase &quot;%2&quot;: %4. La sentencia, probada en una tabla vacía: %3</translation>
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish with &quot;stopoverctl run finish --keep-retired&quot;.</source>
-        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE para esa fase; o escriba accept = ["event_trigger.drop"] y termine con "stopoverctl run finish --keep-retired".</translation>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER &quot;%1&quot; DISABLE para esa fase; o escriba accept = [&quot;event_trigger.drop&quot;] y termine con &quot;stopoverctl run finish --keep-retired&quot;.</translation>
     </message>
     <message>
         <source>The statements of the run could not be tried on an empty copy of %1: a lock or a time limit was in the way.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Create these tables on the subscriber, for example from a dump of the schema, or have %1 list its tables; then write accept = [&quot;publication.all_tables&quot;].</source>
-        <translation>Cree estas tablas en el suscriptor, por ejemplo de un volcado del esquema, o haga que %1 enumere sus tablas; después escriba accept = ["publication.all_tables"].</translation>
+        <translation>Cree estas tablas en el suscriptor, por ejemplo de un volcado del esquema, o haga que %1 enumere sus tablas; después escriba accept = [&quot;publication.all_tables&quot;].</translation>
     </message>
     <message>
         <source>Publication %1 publishes deletions, and the table has no replica identity: the server would refuse to replay changes into its copy.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Restore the function, or write the rows again: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</source>
-        <translation>Restaure la función, o escriba las filas de nuevo: UPDATE %2 SET "%6" = "%6" WHERE "%1" IS DISTINCT FROM (%7).</translation>
+        <translation>Restaure la función, o escriba las filas de nuevo: UPDATE %2 SET &quot;%6&quot; = &quot;%6&quot; WHERE &quot;%1&quot; IS DISTINCT FROM (%7).</translation>
     </message>
     <message>
         <source>Row %3 of %2 violates CHECK constraint %1 today (%4): a function that it calls was changed, so the copy would be refused.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Add the partition key to the columns and to the unique index, or leave them out (DO NOTHING); then write accept = [&quot;statement.on_conflict&quot;].</source>
-        <translation>Añada la clave de partición a las columnas y al índice único, u omítalas (DO NOTHING); después escriba accept = ["statement.on_conflict"].</translation>
+        <translation>Añada la clave de partición a las columnas y al índice único, u omítalas (DO NOTHING); después escriba accept = [&quot;statement.on_conflict&quot;].</translation>
     </message>
     <message>
         <source>%1 says ONLY, and will find no rows, since these are in the partitions: %2</source>
@@ -4097,20 +4097,20 @@
         <translation>La ejecución necesita %2 bloqueos a la vez, pero %1 solo permite %3.</translation>
     </message>
     <message>
-        <source>The swap would hold its lock for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
-        <translation>El intercambio mantendría su bloqueo unos %2 ms, porque los triggers y las claves foráneas se crean en cada una de las %3 particiones; lock_budget es de %4 ms.</translation>
+        <source>The swap would hold its lock of %1 for about %2 ms, since triggers and foreign keys are made on each of %3 partitions; lock_budget is %4 ms.</source>
+        <translation>El intercambio mantendría su bloqueo de %1 unos %2 ms, porque los triggers y las claves foráneas se crean en cada una de las %3 particiones; lock_budget es de %4 ms.</translation>
     </message>
     <message>
         <source>Use fewer partitions, or lock_budget = %5. Without foreign keys of other tables, the triggers can be made before the swap by a superuser, or from PostgreSQL 15 on after GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</source>
-        <translation>Use menos particiones, o lock_budget = %5. Sin claves foráneas de otras tablas, un superusuario puede crear los triggers antes del intercambio; desde PostgreSQL 15 también el rol tras GRANT SET ON PARAMETER session_replication_role TO "%6".</translation>
+        <translation>Use menos particiones, o lock_budget = %5. Sin claves foráneas de otras tablas, un superusuario puede crear los triggers antes del intercambio; desde PostgreSQL 15 también el rol tras GRANT SET ON PARAMETER session_replication_role TO &quot;%6&quot;.</translation>
     </message>
     <message>
-        <source>Foreign keys on %3 partitions would hold the lock of the swap for about %2 ms; lock_budget is %4 ms.</source>
-        <translation>Las claves foráneas en %3 particiones mantendrían el bloqueo del intercambio unos %2 ms; lock_budget es de %4 ms.</translation>
+        <source>Foreign keys on %3 partitions would hold the swap&apos;s lock of %1 for about %2 ms; lock_budget is %4 ms.</source>
+        <translation>Las claves foráneas en %3 particiones mantendrían el bloqueo del intercambio de %1 unos %2 ms; lock_budget es de %4 ms.</translation>
     </message>
     <message>
         <source>To have them made after the swap, write accept = [&quot;foreign_key.gap&quot;]: for some seconds nothing checks them, and the run fails if a row then violates one. Writers of both tables wait again for about %2 ms when the parent takes them. A superuser&apos;s run has no gap; or write lock_budget = %5.</source>
-        <translation>Para crearlas después del intercambio, escriba accept = ["foreign_key.gap"]: durante unos segundos nada las comprueba, y la ejecución falla si entonces una fila viola alguna. Quienes escriban en ambas tablas esperan otra vez unos %2 ms cuando la tabla principal las adopta. La ejecución de un superusuario no tiene ese hueco; o escriba lock_budget = %5.</translation>
+        <translation>Para crearlas después del intercambio, escriba accept = [&quot;foreign_key.gap&quot;]: durante unos segundos nada las comprueba, y la ejecución falla si entonces una fila viola alguna. Quienes escriban en ambas tablas esperan otra vez unos %2 ms cuando la tabla principal las adopta. La ejecución de un superusuario no tiene ese hueco; o escriba lock_budget = %5.</translation>
     </message>
     <message>
         <source>Foreign key %1 is made on the new table before the rows are copied: while the run can be aborted, TRUNCATE of %2 fails or truncates the new table too.</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
-        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER "%1" DISABLE para esa fase; o escriba accept = ["event_trigger.drop"] y termine en la línea de comandos, que puede conservar la tabla retirada.</translation>
+        <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER &quot;%1&quot; DISABLE para esa fase; o escriba accept = [&quot;event_trigger.drop&quot;] y termine en la línea de comandos, que puede conservar la tabla retirada.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6790,10 @@
     <message>
         <source>Transactions from before the copy</source>
         <translation>Transacciones anteriores a la copia</translation>
+    </message>
+    <message>
+        <source>Old transactions at the swap</source>
+        <translation>Transacciones antiguas en el intercambio</translation>
     </message>
 </context>
 <context>

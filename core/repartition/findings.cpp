@@ -242,16 +242,15 @@ Result<void> checkLockTable(Findings& findings, const catalog::Database& databas
 void checkLockBudget(Findings& findings, const Move& move)
 {
     const PartitionWork work = partitionWork(move);
-    const auto numbers = [&move](double ms) -> QStringList {
-        return { QString::number(qRound64(ms)), QString::number(move.layout.partitions.size()),
-                 QString::number(move.spec.lockBudgetMs),
-                 QString::number(qRound64(ms * move.spec.lockBudgetMs / partitionBudget(move)) + 1) };
-    };
+    const QString ms = QString::number(qRound64(work.sum()));
+    const QString partitions = QString::number(move.layout.partitions.size());
+    const QString budget = QString::number(move.spec.lockBudgetMs);
+    const QString helps = QString::number(qRound64(work.sum() * move.spec.lockBudgetMs / partitionBudget(move)) + 1);
     const double unavoidable = work.triggers + work.incoming;
     if (unavoidable > partitionBudget(move))
-        findings.block(u"lock.budget"_s, move.live.display(), numbers(work.sum()) + QStringList { move.server.role });
+        findings.block(u"lock.budget"_s, move.live.display(), { ms, partitions, budget, helps, move.server.role });
     else if (needsGap(move))
-        findings.ask(foreignKeyGap, move.live.display(), numbers(work.sum()));
+        findings.ask(foreignKeyGap, move.live.display(), { ms, partitions, budget, helps });
     for (const catalog::Constraint& key : move.table.constraints) {
         if (standsEarly(move, key))
             findings.inform(u"foreign_key.early"_s, key.name, { key.referenced.display() });
