@@ -124,6 +124,7 @@ Result<void> Runner::enterPhase()
         STOPOVER_TRY(m_request.options.beforePhase(*m_connection));
         // Which may have amended it.
         STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
+        m_steps = m_plan.phases.value(m_request.phase);
     }
     const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
     std::optional<ConfirmedBy> confirmed;
