@@ -74,6 +74,7 @@ const QList<Called>& calls()
         { "run reapply", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run finish", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run abort", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
+        { "run keep-up", Kind::Refused, {} },
         { "run mark-applied", Kind::Refused, { u"1"_s, u"--confirm"_s, u"DATABASE"_s, u"--project"_s, u"PROJECT"_s } },
         { "run sign-off", Kind::Refused, { u"1"_s, u"a=b"_s } },
         { "history", Kind::Apart, { u"--range"_s, u":current"_s, u"--project"_s, u"PROJECT"_s } },
