@@ -34,11 +34,11 @@ QString partnersQuery(const Move& move)
                roots, QString::number(move.table.oid));
 }
 
-/// What DROP locks of a partition besides relations, one by one: row type and array type, both triggers of capture,
-/// constraints, defaults.
+/// What DROP locks of a partition besides relations, one by one: row type and array type, both triggers of capture (and
+/// the partition once more, from which they are taken first), constraints, defaults.
 qint64 droppedWith(const Move& move)
 {
-    constexpr qint64 typesAndTriggers = 4;
+    constexpr qint64 typesAndTriggers = 5;
     constexpr int storesNotNull = 180000;
     qint64 count = typesAndTriggers;
     for (const catalog::Index& index : move.table.indexes)

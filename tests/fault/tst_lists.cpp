@@ -86,7 +86,7 @@ public:
         , m_acknowledged(acknowledged)
         , m_random(static_cast<quint32>(number))
         , m_last(number * numbersOfAWriter)
-        , m_newest(lists + 1000 * number + 10'000)
+        , m_newest(lists + 100'000 * number)
     {}
 
     void work(const std::stop_token& stop)
