@@ -115,8 +115,8 @@ void LockTableTest::tooManyAreRefused()
                                     " (current_setting('max_connections')::int +"
                                     " current_setting('max_prepared_transactions')::int)"_s)
                                  .toLongLong();
-    // Each partition with three indexes, a TOAST table and its index, two types, two triggers, and a constraint.
-    const auto fits = static_cast<int>((available / 2 - 100) / 11);
+    // Each partition, twice, with three indexes, a TOAST table and its index, two types, two triggers, and a constraint.
+    const auto fits = static_cast<int>((available / 2 - 100) / 12);
     REQUIRE_VALUE(const run::Plan most, test::planMove(settings(), specOf(fits)));
     QVERIFY(!most.blocked());
     REQUIRE_VALUE(const run::Plan more, test::planMove(settings(), specOf(fits + 50)));
