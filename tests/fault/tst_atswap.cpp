@@ -255,8 +255,11 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
         if (event.kind == EventKind::StepStarted && event.slug == "swap"_L1) {
             static_cast<void>(reader.executeScript(u"BEGIN; SELECT count(*) FROM public.t"_s));
-            reading =
-                std::jthread([&reader] { static_cast<void>(reader.executeScript(u"SELECT pg_sleep(3); COMMIT"_s)); });
+            reading = std::jthread([&reader] {
+                // Asleep here, not in a statement: the lock holds the swap up, no snapshot.
+                std::this_thread::sleep_for(std::chrono::seconds(3));
+                static_cast<void>(reader.executeScript(u"COMMIT"_s));
+            });
         }
         if (event.kind == EventKind::LockWait && event.slug == "swap"_L1)
             named = named || std::ranges::any_of(event.blockers, [pid](const run::Blocker& blocker) {
