@@ -35,6 +35,7 @@ struct Column
     QString name;
     int number = 0;
     QString type; ///< as format_type prints it
+    QString baseType {}; ///< what a domain is made over; empty where it is none
     QString collationSql; ///< empty for the database's own
     bool notNull = false;
     QString defaultSql;

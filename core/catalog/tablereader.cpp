@@ -67,6 +67,7 @@ Column columnOf(const Row& row)
     return { .name = row.text("name"),
              .number = static_cast<int>(row.integer("number")),
              .type = row.text("type"),
+             .baseType = row.text("base_type"),
              .collationSql = row.text("collation"),
              .notNull = row.boolean("not_null"),
              .defaultSql = row.text("default_sql"),

@@ -148,7 +148,7 @@ QStringList Move::partitionTypes() const
     // A domain may refuse NULL, which an entry without a place has.
     for (const QString& name : layout.keyColumns) {
         const catalog::Column& column = table.column(name);
-        types.append(column.own.type.isEmpty() ? column.type : column.own.type);
+        types.append(column.baseType.isEmpty() ? column.type : column.baseType);
     }
     return types;
 }

@@ -8,6 +8,11 @@
 /// The steps that phases are made of. Each is data: every statement is written out when the plan is made.
 namespace stopover::repartition {
 
+constexpr int swapAttempts = 40;
+
+/// Of locks that others wait behind: shorter than it takes the server to look for deadlocks.
+[[nodiscard]] run::LockPolicy impatient(const Move& move);
+
 run::Step stageStep(const Move& move);
 /// What stageStep() leaves for later where foreign keys stand early; else nothing.
 QList<run::Step> partitionSteps(const Move& move);

@@ -55,8 +55,8 @@ Result<bool> settleTouched(run::StepContext& context, Replay& replay)
     return compared.failure();
 }
 
-/// The locks of the swap, in order; afterwards nobody else writes. The budget begins with the first.
-Result<LockBudget> takeLocks(run::StepContext& context)
+/// The lock that everybody waits behind, and with it the budget.
+Result<LockBudget> takeLock(run::StepContext& context)
 {
     const auto& params = context.params<run::SwapParams>();
     // A standby that is gone must not keep the lock; the next commit of the journal waits for it, and with it for this.
@@ -64,10 +64,7 @@ Result<LockBudget> takeLocks(run::StepContext& context)
         u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
         " set_config('synchronous_commit', 'local', true), set_config('client_min_messages', 'warning', true)"_s,
         { QString::number(context.step().lockPolicy.timeoutMs) }));
-    STOPOVER_TRY_ASSIGN(
-        LockBudget budget,
-        LockBudget::takeLock(context, params.locks.first(), std::chrono::milliseconds(params.budgetMs)));
-    return budget;
+    return LockBudget::takeLock(context, params.locks.first(), std::chrono::milliseconds(params.budgetMs));
 }
 
 void noteMs(run::StepContext& context, const QString& key, std::chrono::duration<double, std::milli> time)
@@ -136,7 +133,7 @@ Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, OldSnapsho
     STOPOVER_TRY(snapshots.await(approachAgain));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     context.note(u"attempts"_s, attempt);
-    STOPOVER_TRY_ASSIGN(LockBudget budget, takeLocks(context));
+    STOPOVER_TRY_ASSIGN(LockBudget budget, takeLock(context));
     STOPOVER_TRY(swapUnderLock(context, budget, replay, allowed));
     return commitSwap(context, budget, transaction);
 }

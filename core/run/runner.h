@@ -56,6 +56,7 @@ private:
     Result<void> recallConfirmation();
     [[nodiscard]] bool isConfirmed() const;
     [[nodiscard]] bool wasCancelled(const Error& error) const;
+    [[nodiscard]] static bool needsReconnect(const Error& error);
     Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runPhase();
     Result<void> passStep(int number);

@@ -33,6 +33,8 @@ class KeepUpTest final : public test::MoveCase
 private slots:
     void theRetiredTableStaysNear();
     void thePartitionedTableStaysNear();
+    void aTruncationIsLeftToAPerson();
+    void whatARestoreReplacedStaysAsItWas();
     void theWayBackWaitsForAVisit();
     void nothingIsDoneUnderALockOrInAPhase();
     void theCommandSaysWhatIsLeft();
@@ -97,6 +99,38 @@ void KeepUpTest::thePartitionedTableStaysNear()
     const QString rows = test::digestOf(settings(), u"public.t"_s);
     RUN_LEG(run::Phase::Reapply);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+}
+
+/// Whoever emptied the live table by mistake has the rows in the retired one.
+void KeepUpTest::aTruncationIsLeftToAPerson()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"TRUNCATE public.t; INSERT INTO public.t VALUES (1, 1, 'new')"_s);
+    keepUp();
+    QCOMPARE(scalar(u"SELECT count(*) FROM "_s + scalar(retired)), u"4000"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(scalar(u"SELECT string_agg(v, ',') FROM public.t"_s), u"new"_s);
+}
+
+/// It is a copy of its own until somebody goes back to it (ADR 10).
+void KeepUpTest::whatARestoreReplacedStaysAsItWas()
+{
+    const auto ctl = [this](const QStringList& arguments) {
+        const test::CtlResult result = test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
+    };
+    EXECUTE(source);
+    ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
+    EXECUTE(u"UPDATE public.t SET v = 'after'"_s);
+    ctl({ u"backup"_s, u"restore"_s, scalar(u"SELECT max(id) FROM stopover.migration_backups"_s), u"--confirm"_s,
+          u"public.t"_s });
+    m_run = RunId { scalar(u"SELECT max(id) FROM stopover.run"_s).toLongLong() };
+    const QString kept = scalar(u"SELECT backup_table FROM stopover.migration_backups WHERE kind = 'retired'"_s);
+    EXECUTE(u"UPDATE public.t SET v = 'later'"_s);
+    keepUp();
+    QCOMPARE(scalar(u"SELECT string_agg(DISTINCT v, ',') FROM "_s + kept), u"after"_s);
 }
 
 /// Whoever wants the run while a visit holds it gets it, and no error.

@@ -40,6 +40,9 @@ private slots:
     void whateverChangedOnTheTableRefusesTheSwap();
     void aSpoiltRowAmongManyRefusesTheSwap();
     void anEqualKeyThatMovesToAnotherPartitionIsFound();
+    void aFunctionThatReadsTheTimeZoneLosesNoRow();
+    void aDomainThatRefusesNullFailsNoStatement();
+    void abortAfterAPartitionOfTheCopyWasDetached();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
     void theSwapWaitsForNoStandby();
@@ -242,6 +245,51 @@ void AtSwapTest::anEqualKeyThatMovesToAnotherPartitionIsFound()
                       })));
     QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE k::text LIKE 'KEY%') FROM public.t"_s),
              u"500 500"_s);
+}
+
+/// It says IMMUTABLE and puts a row of another zone where our sessions would not look for it.
+void AtSwapTest::aFunctionThatReadsTheTimeZoneLosesNoRow()
+{
+    EXECUTE(u"CREATE FUNCTION public.place(bigint) RETURNS integer IMMUTABLE LANGUAGE sql AS"
+            " 'SELECT extract(hour FROM to_timestamp($1 * 3600))::integer % 4';"
+            "CREATE TABLE public.t (id bigint PRIMARY KEY, v text);"
+            "INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 100) g; ANALYZE public.t"_s);
+    START_MOVE(u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='public.place(id)'\npartitions=4\n"
+               "backup='none'\naccept=['unique.local']\n"_s);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"SET TimeZone = 'Asia/Tokyo'; INSERT INTO public.t SELECT g, 'new' FROM generate_series(201, 240) g"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE v = 'new') FROM public.t"_s), u"140 40"_s);
+}
+
+void AtSwapTest::aDomainThatRefusesNullFailsNoStatement()
+{
+    EXECUTE(u"CREATE DOMAIN public.must AS integer NOT NULL; CREATE TABLE public.t (id bigint, k public.must, v text,"
+            " PRIMARY KEY (id, k)); INSERT INTO public.t SELECT g, g % 4, 'x' FROM generate_series(1, 100) g;"
+            "ANALYZE public.t"_s);
+    START_MOVE(u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='k'\npartitions=4\nbackup='none'\n"_s);
+    VERIFY_LEG(hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"copy"_s, [this] {
+                          execute(u"INSERT INTO public.t VALUES (1000, 1, 'new')"_s);
+                      })));
+    EXECUTE(u"INSERT INTO public.t VALUES (1001, 1, 'new')"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE v = 'new'"_s), u"2"_s);
+}
+
+/// No function of ours goes while a trigger calls it.
+void AtSwapTest::abortAfterAPartitionOfTheCopyWasDetached()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    VERIFY_LEG(hooked(run::Phase::Apply, {}, u"swap"_s));
+    EXECUTE(u"DO $$DECLARE one record; BEGIN SELECT inhparent::regclass AS parent, inhrelid::regclass AS leaf INTO one"
+            " FROM pg_inherits WHERE inhrelid = 'public.t_p001'::regclass;"
+            " EXECUTE format('ALTER TABLE %s DETACH PARTITION %s', one.parent, one.leaf); END$$"_s);
+    RUN_LEG(run::Phase::Abort);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace AND proname LIKE"
+                    " 'capture%'"_s),
+             u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"9000"_s);
 }
 
 void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
