@@ -169,6 +169,15 @@ constexpr std::array runSentences {
     Sentences { ErrorCode::CaptureBypassed,
                 QT_TRANSLATE_NOOP("Error", "The trigger that captures writes to %1 was disabled or replaced."),
                 QT_TRANSLATE_NOOP("Error", "Abort this run and start again. The live table is unchanged.") },
+    Sentences { ErrorCode::ChangedDuring, QT_TRANSLATE_NOOP("Error", "%1 was changed while this ran: %2."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Run the same command again, which takes the change into account. The live table is "
+                                  "unchanged.") },
+    Sentences { ErrorCode::NotCarried,
+                QT_TRANSLATE_NOOP("Error",
+                                  "%1 was changed since the tables were swapped, and not all of it can be carried over "
+                                  "to the other table: %2"),
+                QT_TRANSLATE_NOOP("Error", "Nothing was begun. Do that, and run the command again.") },
     Sentences { ErrorCode::BacklogTooLarge,
                 QT_TRANSLATE_NOOP("Error",
                                   "%1 is written faster than the copy can catch up: %2 changes left to copy, at most "

@@ -7,6 +7,7 @@
 #include "text/dumptext.h"
 #include "text/errorsentences.h"
 #include "text/fill.h"
+#include "text/findingtext.h"
 #include "text/foreignerror.h"
 #include "text/foreigntext.h"
 #include "text/reader.h"
@@ -124,6 +125,21 @@ static QString dumpCodeList(const QStringList& groups)
     return list + u'\n';
 }
 
+/// A line each, with what to do.
+static QString notCarriedList(const QStringList& findings)
+{
+    QString list;
+    for (const QString& finding : findings) {
+        const QStringList parts = finding.split(u'\t');
+        list += u"\n  "_s
+            + explainFinding({ .severity = run::Severity::Block,
+                               .rule = parts.value(0),
+                               .object = parts.value(1),
+                               .args = parts.mid(2) });
+    }
+    return list + u'\n';
+}
+
 QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
@@ -143,6 +159,9 @@ QString reason(const Error& error)
     if (error.code == ErrorCode::DumpUntrusted)
         return tidied(composed("Error", reasonPattern(error.code),
                                { visible(error.args.value(0)), dumpCodeList(error.args.mid(1)) }));
+    if (error.code == ErrorCode::NotCarried)
+        return tidied(composed("Error", reasonPattern(error.code),
+                               { visible(error.args.value(0)), notCarriedList(error.args.mid(1)) }));
     return tidied(translated("Error", reasonPattern(error.code), argumentsOf(error)));
 }
 

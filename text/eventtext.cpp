@@ -140,6 +140,9 @@ QString eventLine(const run::Event& event)
     case run::EventKind::RunStarted:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Run %1: %2"),
                           { QString::number(event.run.value), phaseTitle(event.phase, event.detail) });
+    case run::EventKind::PlanRevised:
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Changed since the swap, and carried over: %1"),
+                          { event.detail });
     case run::EventKind::StepStarted:
         return titleOf(event);
     case run::EventKind::StepProgress:

@@ -232,11 +232,6 @@ constexpr std::array ruleTexts {
                                  "Partition by one of (%3), for example with strategy = \"hash\", or first ALTER TABLE "
                                  "%2 DROP CONSTRAINT \"%1\".") },
     RuleText {
-        "foreign_key.in_partitioned"_L1,
-        QT_TRANSLATE_NOOP("Finding",
-                          "Foreign key %1 comes from the partitioned table %2 and cannot be added NOT VALID."),
-        QT_TRANSLATE_NOOP("Finding", "ALTER TABLE %2 DROP CONSTRAINT \"%1\" first, and add it again after the run.") },
-    RuleText {
         "trigger.transition_tables"_L1,
         QT_TRANSLATE_NOOP("Finding", "Trigger %1 uses transition tables, and cannot be moved to the new table."),
         QT_TRANSLATE_NOOP("Finding", "DROP TRIGGER \"%1\" first; after the run, create it again FOR EACH STATEMENT.") },
@@ -567,6 +562,30 @@ constexpr std::array ruleTexts {
             "Finding",
             "While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment."),
         QT_TRANSLATE_NOOP("Finding", "No action needed: the run waits briefly for that lock on %1 and tries again.") },
+    RuleText {
+        "bake.column_dropped"_L1, QT_TRANSLATE_NOOP("Finding", "Column %1 of %2 was dropped; %3 still has it."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "If its values are not needed any more: ALTER TABLE %3 DROP COLUMN %4. Else add it to %2 "
+                          "again.") },
+    RuleText { "bake.column_changed"_L1, QT_TRANSLATE_NOOP("Finding", "Column %1 of %2 is now %4, of %3 still %5."),
+               QT_TRANSLATE_NOOP("Finding", "Change it in the same way there: ALTER TABLE %3 ALTER COLUMN %1 …") },
+    RuleText {
+        "bake.identity"_L1, QT_TRANSLATE_NOOP("Finding", "Identity column %1 was added to %2."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Make it an ordinary column: ALTER TABLE %2 ALTER COLUMN %1 DROP IDENTITY, and give it a "
+                          "DEFAULT nextval(…) of a sequence.") },
+    RuleText {
+        "bake.key"_L1,
+        QT_TRANSLATE_NOOP("Finding", "%1 lost its key (%2), by which changed rows are found in the other table."),
+        QT_TRANSLATE_NOOP("Finding", "Set these columns NOT NULL again: ALTER TABLE %1 ALTER COLUMN … SET NOT NULL.") },
+    RuleText {
+        "bake.exclusion"_L1, QT_TRANSLATE_NOOP("Finding", "Exclusion constraint %1 was added to %2."),
+        QT_TRANSLATE_NOOP("Finding", "Drop it, and add it again afterwards: ALTER TABLE %2 DROP CONSTRAINT %1.") },
+    RuleText { "bake.owner"_L1, QT_TRANSLATE_NOOP("Finding", "%1 now belongs to %2, the other table still to %3."),
+               QT_TRANSLATE_NOOP("Finding", "Give that one away as well: ALTER TABLE %4 OWNER TO \"%2\".") },
+    RuleText { "bake.materialized_view"_L1,
+               QT_TRANSLATE_NOOP("Finding", "Materialized view %1 on %2 was created or changed."),
+               QT_TRANSLATE_NOOP("Finding", "DROP MATERIALIZED VIEW %1, and create it again afterwards.") },
     RuleText { "sequence_shared"_L1, QT_TRANSLATE_NOOP("Finding", "Another table uses a sequence of this one: %1."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN "

@@ -79,7 +79,7 @@ Result<ExitCode> runKeepUp(Context& context)
             exitCode = ExitCode::Failed;
             continue;
         }
-        const auto light = repartition::rollbackReadiness(connection, record.id);
+        const auto light = repartition::changesBehind(connection, record.id);
         if (!light && light.error().code == ErrorCode::RunState)
             continue; // it keeps nothing, or somebody took it on meanwhile
         if (!light)

@@ -69,6 +69,7 @@ void LiveBars::handle(const run::Event& event)
         if (isNoise(event))
             break;
         [[fallthrough]];
+    case run::EventKind::PlanRevised:
     case run::EventKind::Paused:
     case run::EventKind::Resumed:
     case run::EventKind::ConfirmationWanted:

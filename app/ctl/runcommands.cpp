@@ -41,7 +41,8 @@ Result<ExitCode> runShow(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
-    STOPOVER_TRY(showRun(context.console, connection, record));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY(showRun(context.console, connection, settings, record));
     return ExitCode::Done;
 }
 

@@ -7,8 +7,10 @@
 #include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
+#include "core/run/planjson.h"
 #include "core/run/runsessions.h"
 #include "text/errortext.h"
+#include "text/findingtext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
 
@@ -54,7 +56,7 @@ struct Details
     QStringList next; ///< commands
 };
 
-Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& record)
+Result<Details> readDetails(pg::Connection& connection, const pg::Settings& settings, const run::RunRecord& record)
 {
     Details details;
     STOPOVER_TRY_ASSIGN(details.driven, isDriven(connection));
@@ -68,7 +70,7 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
         details.next = nextCommands(record, plan.phases);
     }
     if (record.state == run::RunState::Swapped || record.state == run::RunState::RolledBack) {
-        const auto light = repartition::rollbackReadiness(connection, record.id);
+        const auto light = repartition::rollbackReadiness(connection, settings, record.id);
         if (light)
             details.light = *light;
         else if (light.error().code != ErrorCode::RunState)
@@ -79,7 +81,15 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
 
 QJsonObject toJson(const repartition::RollbackReadiness& light)
 {
-    return { { u"ready"_s, light.conflicts == 0 },
+    QJsonArray obstacles;
+    for (const run::Finding& obstacle : light.obstacles) {
+        QJsonObject one = run::toJson(obstacle);
+        one.insert(u"text"_s, text::explainFinding(obstacle));
+        obstacles.append(one);
+    }
+    return { { u"ready"_s, light.isReady() },
+             { u"carried"_s, QJsonArray::fromStringList(light.carried) },
+             { u"obstacles"_s, obstacles },
              { u"keys_behind"_s, light.keysBehind },
              { u"seconds_behind"_s, light.secondsBehind },
              { u"conflicts"_s, light.conflicts },
@@ -109,16 +119,30 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
 QString lightText(const run::RunRecord& record, const repartition::RollbackReadiness& light)
 {
     const bool swapped = record.state == run::RunState::Swapped;
+    if (!light.obstacles.isEmpty()) {
+        QStringList lines { say(
+            swapped ? "Rollback: not ready; the table was changed in a way that cannot be carried over"
+                    : "Reapply: not ready; the table was changed in a way that cannot be carried over") };
+        for (const run::Finding& obstacle : light.obstacles)
+            lines.append(u"  "_s + text::explainFinding(obstacle));
+        return lines.join(u'\n');
+    }
     if (light.conflicts > 0)
         return say(swapped ? "Rollback: not ready; %1 rows would be rejected: %2"
                            : "Reapply: not ready; %1 rows would be rejected: %2",
                    { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
-    if (light.keysBehind == 0)
-        return swapped ? say("Rollback: ready, the retired table is up to date")
-                       : say("Reapply: ready, the partitioned table is up to date");
-    return say(swapped ? "Rollback: ready, %1 changes to copy, the oldest from %2 ago"
-                       : "Reapply: ready, %1 changes to copy, the oldest from %2 ago",
-               { text::grouped(light.keysBehind), text::duration(static_cast<double>(light.secondsBehind)) });
+    QString ready = swapped ? say("Rollback: ready, the retired table is up to date")
+                            : say("Reapply: ready, the partitioned table is up to date");
+    if (light.keysBehind > 0)
+        ready = say(swapped ? "Rollback: ready, %1 changes to copy, the oldest from %2 ago"
+                            : "Reapply: ready, %1 changes to copy, the oldest from %2 ago",
+                    { text::grouped(light.keysBehind), text::duration(static_cast<double>(light.secondsBehind)) });
+    if (light.carried.isEmpty())
+        return ready;
+    return ready + u'\n'
+        + say(swapped ? "Changed since the swap; the rollback also carries over: %1"
+                      : "Changed since the rollback; the reapply also carries over: %1",
+              { light.carried.join(u", "_s) });
 }
 
 void printHead(Console& console, const run::RunRecord& record, bool driven)
@@ -191,9 +215,10 @@ Result<void> listRuns(Console& console, pg::Connection& connection)
     return {};
 }
 
-Result<void> showRun(Console& console, pg::Connection& connection, const run::RunRecord& record)
+Result<void> showRun(Console& console, pg::Connection& connection, const pg::Settings& settings,
+                     const run::RunRecord& record)
 {
-    STOPOVER_TRY_ASSIGN(const Details details, readDetails(connection, record));
+    STOPOVER_TRY_ASSIGN(const Details details, readDetails(connection, settings, record));
     if (console.json()) {
         console.printJson(toJson(record, details));
         return {};

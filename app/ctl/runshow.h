@@ -10,6 +10,7 @@ namespace stopover::ctl {
 Result<void> listRuns(Console& console, pg::Connection& connection);
 
 /// A run with its steps, its rollback readiness, and sessions that an earlier client left on the server.
-Result<void> showRun(Console& console, pg::Connection& connection, const run::RunRecord& record);
+Result<void> showRun(Console& console, pg::Connection& connection, const pg::Settings& settings,
+                     const run::RunRecord& record);
 
 } // namespace stopover::ctl

@@ -58,6 +58,8 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::Fenced, "fenced" },
     std::pair { ErrorCode::SchemaChanged, "schema_changed" },
     std::pair { ErrorCode::CaptureBypassed, "capture_bypassed" },
+    std::pair { ErrorCode::ChangedDuring, "changed_during" },
+    std::pair { ErrorCode::NotCarried, "not_carried" },
     std::pair { ErrorCode::BacklogTooLarge, "backlog_too_large" },
     std::pair { ErrorCode::CatchUpStalled, "catch_up_stalled" },
     std::pair { ErrorCode::LockBudget, "lock_budget" },

@@ -58,6 +58,8 @@ enum class ErrorCode {
     Fenced, ///< args: run; another console has taken the run over
     SchemaChanged, ///< args: object, what changed
     CaptureBypassed, ///< args: table
+    ChangedDuring, ///< args: object, what changed
+    NotCarried, ///< args: table; then of each finding its rule, object and arguments, with tabs between them
     BacklogTooLarge, ///< args: table, keys, limit
     CatchUpStalled, ///< args: table, writes left, that come in a second, that are copied a second
     LockBudget, ///< args: table, milliseconds allowed, held

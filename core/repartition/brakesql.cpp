@@ -8,7 +8,7 @@ using run::Statements;
 
 namespace {
 
-constexpr QLatin1StringView trigger { "stopover_brake" };
+constexpr QLatin1StringView brakeTrigger { "stopover_brake" };
 constexpr QLatin1StringView lasts { "3 seconds" };
 
 sql::QualifiedName setting(const Move& move)
@@ -57,14 +57,14 @@ run::BrakeQueries brakeQueries(const Move& move)
                   { u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(brakeFunction(move)) },
                   releaseBrake(move.live),
                   { u"CREATE TRIGGER %1 BEFORE INSERT OR UPDATE OR DELETE ON %2 FOR EACH STATEMENT"
-                    " EXECUTE FUNCTION %3"_s.arg(trigger, move.live.sql(), brakeFunction(move)) } },
+                    " EXECUTE FUNCTION %3"_s.arg(brakeTrigger, move.live.sql(), brakeFunction(move)) } },
         .set = u"UPDATE %1 SET ms = $1, until = clock_timestamp() + interval '%2'"_s.arg(table, lasts)
     };
 }
 
 Statement releaseBrake(const sql::QualifiedName& table)
 {
-    return { u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(trigger, table.sql()) };
+    return { u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(brakeTrigger, table.sql()) };
 }
 
 Statements dropBrake(const Move& move)

@@ -60,6 +60,9 @@ QString changedSql(const Move& move, bool logsPlaces)
     return changed.join(u" OR "_s);
 }
 
+/// From here on, oids in the list of triggers are notes that capture is broken: no process has a higher number.
+const QString brokenFrom = QString::number(4294967295 - (1 << 22));
+
 /// Capture is broken, and the application's statement goes on: a trigger that does not exist is noted as one of ours, so
 /// that no guard finds capture intact again. With a number of the session's own, since two sessions must not wait for
 /// each other over a key.
@@ -186,7 +189,7 @@ run::Statement makeFunction(const Move& move, Direction direction, const QString
 
 /// TRUNCATE of a partition does not fire the parent's trigger. Partitions as they are by then: others may have been
 /// made since the plan, and have the row trigger by now. One pass over the triggers: the swap does this, too.
-run::Statement armPartitions(const QString& function, const QString& trigger, const QString& call)
+run::Statement armPartitions(const QString& function, const QString& triggerName, const QString& call)
 {
     return { sql::doBlock(
         u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT g.tgrelid FROM pg_catalog.pg_trigger g"
@@ -194,7 +197,7 @@ run::Statement armPartitions(const QString& function, const QString& trigger, co
         " HAVING NOT pg_catalog.bool_or(g.tgtype & 32 <> 0) LOOP"
         " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
         " EXECUTE pg_catalog.format('ALTER TABLE ONLY %s ENABLE ALWAYS TRIGGER %2', leaf);"
-        " END LOOP; END"_s.arg(literal(function), quoted(trigger), call)) };
+        " END LOOP; END"_s.arg(literal(function), quoted(triggerName), call)) };
 }
 
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
@@ -274,6 +277,48 @@ Statements armNewPartitions(const Move& move)
                            u" EXECUTE FUNCTION "_s + move.captureFunction(Direction::Reverse)),
              { u"INSERT INTO "_s + known + u' ' + triggersQuery(move, Direction::Reverse)
                + u" AND NOT EXISTS (SELECT FROM "_s + known + u" k WHERE k.trigger = t.oid)"_s } };
+}
+
+Statements watchPartitions(const Move& move)
+{
+    const Direction reverse = Direction::Reverse;
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    const QString rootTriggers =
+        u"SELECT count(*) FROM pg_catalog.pg_trigger t JOIN %1 k ON k.trigger = t.oid AND k.version = t.xmin::text"
+        " WHERE t.tgrelid = %2::pg_catalog.regclass AND t.tgfoid = %3::pg_catalog.regprocedure"
+        " AND t.tgenabled = 'A'"_s.arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)));
+    // Those of the table itself went with nobody's partition: without them, writes were missed.
+    Statements statements { { u"SELECT (%1) = 2, %2"_s.arg(rootTriggers, literal(move.live.display())),
+                              u"capture_bypassed"_s } };
+    statements.append({ sql::doBlock(
+        u"DECLARE one record; gone boolean := false; BEGIN"
+        " FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS leaf FROM pg_catalog.pg_trigger t WHERE "
+        "t.tgfoid ="
+        " %3::pg_catalog.regprocedure AND NOT t.tgisinternal AND t.tgtype & 32 <> 0 AND t.tgrelid NOT IN"
+        " (SELECT p.relid FROM pg_catalog.pg_partition_tree(%2) p WHERE p.relid IS NOT NULL)"
+        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP;"
+        " DELETE FROM %1 k WHERE k.trigger::bigint < %5 AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE "
+        "t.oid ="
+        " k.trigger);"
+        " gone := FOUND;"
+        " IF gone OR EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgfoid = %3::pg_catalog.regprocedure"
+        " AND NOT EXISTS (SELECT FROM %1 k WHERE k.trigger = t.oid)) THEN INSERT INTO %4 DEFAULT VALUES; END IF; END"_s
+            .arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)),
+                 move.truncations(reverse).sql(), brokenFrom)) });
+    return statements + armNewPartitions(move);
+}
+
+run::Statement partitionsKnown(const Move& move)
+{
+    const Direction reverse = Direction::Reverse;
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    return {
+        u"SELECT count(*) = 0, %1, '@object' || E'\\t' || 'partition ' || min(l.relid::pg_catalog.regclass::text)"
+        " FROM pg_catalog.pg_partition_tree(%2) l WHERE l.isleaf AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
+        " JOIN %3 k ON k.trigger = t.oid WHERE t.tgrelid = l.relid AND t.tgtype & 32 <> 0)"_s.arg(
+            literal(move.live.display()), literal(move.live.sql()), known),
+        u"changed_during"_s
+    };
 }
 
 Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)

@@ -20,6 +20,13 @@ run::Statements armCapture(const Move& move, Direction direction, const sql::Qua
 /// Partitions that were made since the triggers: those of rows came with them, those of TRUNCATE did not.
 run::Statements armNewPartitions(const Move& move);
 
+/// Before a way back: partitions that came since are armed, and what those that went away leave in the retired table is
+/// marked for the replay, as after a TRUNCATE. Rows that a partition brought along are found by the comparison.
+run::Statements watchPartitions(const Move& move);
+
+/// Fails with changed_during when there is a partition that watchPartitions() did not see.
+run::Statement partitionsKnown(const Move& move);
+
 /// Takes the triggers off the table called `name`.
 run::Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name);
 

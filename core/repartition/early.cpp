@@ -116,6 +116,11 @@ bool preparesEarly(const Move& move)
     return move.server.mayBeSilent && work.triggers + work.foreignKeys > worthMs;
 }
 
+Statements earlyTrigger(const Trigger& trigger, const QString& table)
+{
+    return Statements { { onTable(trigger, table) } } + triggerStateStatements(trigger, table);
+}
+
 Statements earlyTriggers(const Move& move)
 {
     const QString stage = move.partitioned.kept.sql();
@@ -123,8 +128,7 @@ Statements earlyTriggers(const Move& move)
     for (const Trigger& trigger : move.table.triggers) {
         if (!standsEarly(move, trigger))
             continue;
-        statements.append({ onTable(trigger, stage) });
-        statements.append(triggerStateStatements(trigger, stage));
+        statements.append(earlyTrigger(trigger, stage));
     }
     return statements;
 }

@@ -48,6 +48,9 @@ constexpr QLatin1StringView foreignKeyGap { "foreign_key.gap" };
 /// The early triggers, on the partitioned table while it is staged.
 [[nodiscard]] run::Statements earlyTriggers(const Move& move);
 
+/// One of them, on a table that is not live.
+[[nodiscard]] run::Statements earlyTrigger(const catalog::Trigger& trigger, const QString& table);
+
 /// The early foreign keys of the parent before it has partitions, and their triggers on the referenced tables disabled.
 [[nodiscard]] run::Statements earlyForeignKeys(const Move& move);
 

@@ -3,6 +3,7 @@
 #include "core/backup/backupexecutor.h"
 #include "core/repartition/analyzeexecutor.h"
 #include "core/repartition/attachexecutor.h"
+#include "core/repartition/bakereview.h"
 #include "core/repartition/copyexecutor.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/repartition/swapexecutor.h"
@@ -27,16 +28,30 @@ run::Executors executors()
              { run::StepKind::Attach, std::make_shared<AttachExecutor>() } };
 }
 
-Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run)
+namespace {
+
+/// The phase that leads to the other table now.
+std::optional<run::Phase> nextSwap(const run::journal::Standing& standing)
+{
+    const run::Situation atRest { .state = standing.state, .activity = run::Activity::Idle };
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply }) {
+        if (run::mayEnter(atRest, phase))
+            return phase;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<RollbackReadiness> changesBehind(pg::Connection& connection, RunId run)
 {
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
-    const run::Situation atRest { .state = standing.state, .activity = run::Activity::Idle };
-    const bool back = run::mayEnter(atRest, run::Phase::Rollback);
-    if (!back && !run::mayEnter(atRest, run::Phase::Reapply))
+    const std::optional<run::Phase> next = nextSwap(standing);
+    if (!next)
         return Failure(ErrorCode::RunState,
                        { QString::number(run.value), run::wordOf(standing.state), run::wordOf(run::Phase::Rollback) });
-    const QList<run::Step> phase = plan.phases.value(back ? run::Phase::Rollback : run::Phase::Reapply);
+    const QList<run::Step> phase = plan.phases.value(*next);
     const auto replay = std::ranges::find(phase, run::StepKind::Replay, &run::Step::kind);
     if (replay == phase.end())
         return Failure(ErrorCode::RunState, { QString::number(run.value), run::wordOf(standing.state), u"replay"_s });
@@ -53,6 +68,25 @@ Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId ru
     for (int row = 0; row < conflicts.count(); ++row) {
         light.conflicts = conflicts.integer(row, 1);
         light.firstConflicts.append(conflicts.text(row, 0));
+    }
+    return light;
+}
+
+Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, const pg::Settings& settings, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(RollbackReadiness light, changesBehind(connection, run));
+    STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
+    const std::optional<run::Phase> next = nextSwap(standing);
+    if (!next)
+        return light;
+    const auto review = reviewBake(settings, plan, *next);
+    // In the moment of a swap nobody else can look.
+    if (!review && review.error().code != ErrorCode::ReadLocked)
+        return review.failure();
+    if (review && *review) {
+        light.carried = (*review)->carried;
+        light.obstacles = (*review)->obstacles;
     }
     return light;
 }

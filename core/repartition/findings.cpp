@@ -131,8 +131,6 @@ void checkConstraints(Findings& findings, const Move& move)
         if (!possible)
             findings.block(u"foreign_key.in"_s, constraint.name,
                            { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
-        if (constraint.tableIsPartitioned && !selfReference)
-            findings.block(u"foreign_key.in_partitioned"_s, constraint.name, { constraint.table.display() });
     }
 }
 
@@ -302,6 +300,27 @@ Result<QList<Finding>> findObstacles(const catalog::Database& database, const Mo
     STOPOVER_TRY(checkLockTable(findings, database, move));
     checkLockBudget(findings, move);
     return findings.take();
+}
+
+QList<Finding> findCarryObstacles(const Move& move, Direction direction)
+{
+    Findings findings(move.spec.accept);
+    checkRights(findings, move);
+    checkObstacles(findings, move);
+    if (direction == Direction::Forward) {
+        checkUniqueness(findings, move);
+        checkConstraints(findings, move);
+        checkTriggers(findings, move);
+    }
+    QList<Finding> blocking = findings.take();
+    blocking.removeIf([direction](const Finding& finding) {
+        // The way back leads to a table that has its primary key, and whose publications say what they like.
+        const bool ofPartitions = direction == Direction::Reverse
+            && (finding.rule == "view.group_by_key"_L1 || finding.rule.startsWith("publication."_L1));
+        // Those that are not validated yet are not on the other side either.
+        return finding.severity != Severity::Block || ofPartitions || finding.rule == "constraint.not_valid"_L1;
+    });
+    return blocking;
 }
 
 } // namespace stopover::repartition

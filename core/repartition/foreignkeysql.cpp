@@ -16,16 +16,16 @@ namespace {
 constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
 
 /// Partitions as they are by then: others may have been made since the plan, and some dropped.
-QString loopOverLeaves(const Move& move, const QString& condition, const QString& change)
+QString loopOverLeaves(const sql::QualifiedName& table, const QString& condition, const QString& change)
 {
     return u"FOR leaf IN SELECT t.relid FROM pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2"
-           " LOOP EXECUTE 'ALTER TABLE ' || leaf || %3; END LOOP;"_s.arg(literal(move.live.sql()), condition,
+           " LOOP EXECUTE 'ALTER TABLE ' || leaf || %3; END LOOP;"_s.arg(literal(table.sql()), condition,
                                                                          literal(change));
 }
 
-run::Statement onEachLeaf(const Move& move, const QString& condition, const QString& change)
+run::Statement onEachLeaf(const sql::QualifiedName& table, const QString& condition, const QString& change)
 {
-    return { sql::doBlock(u"DECLARE leaf pg_catalog.regclass; BEGIN "_s + loopOverLeaves(move, condition, change)
+    return { sql::doBlock(u"DECLARE leaf pg_catalog.regclass; BEGIN "_s + loopOverLeaves(table, condition, change)
                           + u" END"_s) };
 }
 
@@ -37,21 +37,39 @@ QString leavesWith(const Constraint& key, const QString& state)
            " = %1%2)"_s.arg(literal(key.name), state);
 }
 
-} // namespace
+/// The table that has the key while the swap's other table is live.
+sql::QualifiedName ownerOf(const Move& move, const Constraint& key)
+{
+    return key.kind == ConstraintKind::ForeignKeyIn ? key.table : move.live;
+}
 
-namespace {
+/// A partitioned table takes no key that is not validated: its partitions get it, and it adopts theirs.
+bool onLeaves(const Move& move, Direction direction, const Constraint& key)
+{
+    return key.kind == ConstraintKind::ForeignKeyIn ? key.tableIsPartitioned
+                                                    : direction == Direction::Forward && !move.layout.plain();
+}
+
+QList<Constraint> foreignKeys(const Move& move)
+{
+    QList<Constraint> keys;
+    for (const Constraint& key : move.table.constraints) {
+        if (key.kind == ConstraintKind::ForeignKeyIn || key.kind == ConstraintKind::ForeignKeyOut)
+            keys.append(key);
+    }
+    return keys;
+}
 
 /// An early one is there, unless somebody dropped it meanwhile.
 run::Statement parentHas(const Move& move, const Constraint& key)
 {
-    const QString add =
-        u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql;
+    const QString owner = ownerOf(move, key).sql();
+    const QString add = u"ALTER TABLE "_s + owner + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql;
     if (!standsEarly(move, key))
         return { add };
     return { sql::doBlock(
         u"BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint c WHERE c.conrelid = %1::pg_catalog.regclass AND"
-        " c.contype = 'f' AND c.conname = %2) THEN %3; END IF; END"_s.arg(literal(move.live.sql()), literal(key.name),
-                                                                          add)) };
+        " c.contype = 'f' AND c.conname = %2) THEN %3; END IF; END"_s.arg(literal(owner), literal(key.name), add)) };
 }
 
 } // namespace
@@ -59,18 +77,18 @@ run::Statement parentHas(const Move& move, const Constraint& key)
 Statements dropForeignKeys(const Move& move, Direction direction)
 {
     Statements statements;
-    for (const Constraint& key : move.table.constraints) {
+    const bool wasPartitioned = direction == Direction::Reverse && !move.layout.plain();
+    for (const Constraint& key : foreignKeys(move)) {
         const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            statements.append({ u"ALTER TABLE "_s + key.table.sql() + drop });
-        } else if (direction == Direction::Reverse && standsEarly(move, key)) {
+        const sql::QualifiedName owner = ownerOf(move, key);
+        if (direction == Direction::Reverse && standsEarly(move, key)) {
             statements.append(restForeignKey(move.live, key));
-        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + drop });
-            // Those that no parent has adopted yet stand on their own.
-            if (direction == Direction::Reverse && !move.layout.plain())
-                statements.append(onEachLeaf(move, leavesWith(key, {}), drop));
+            continue;
         }
+        statements.append({ u"ALTER TABLE "_s + owner.sql() + drop });
+        // Those that no parent has adopted yet stand on their own.
+        if (key.kind == ConstraintKind::ForeignKeyIn ? key.tableIsPartitioned : wasPartitioned)
+            statements.append(onEachLeaf(owner, leavesWith(key, {}), drop));
     }
     return statements;
 }
@@ -78,18 +96,18 @@ Statements dropForeignKeys(const Move& move, Direction direction)
 Statements addForeignKeys(const Move& move, Direction direction)
 {
     Statements statements;
-    for (const Constraint& key : move.table.constraints) {
+    for (const Constraint& key : foreignKeys(move)) {
         const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut
-                   && (direction == Direction::Reverse || move.layout.plain())) {
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
-        } else if (standsEarly(move, key)) {
-            statements.append(wakeForeignKey(move, key, loopOverLeaves(move, u"NOT "_s + leavesWith(key, {}), add)));
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && !comesLate(move, key)) {
-            statements.append(onEachLeaf(move, u"NOT "_s + leavesWith(key, {}), add));
-        }
+        const sql::QualifiedName owner = ownerOf(move, key);
+        const bool forward = direction == Direction::Forward;
+        if (forward && standsEarly(move, key))
+            statements.append(wakeForeignKey(move, key, loopOverLeaves(owner, u"NOT "_s + leavesWith(key, {}), add)));
+        else if (forward && comesLate(move, key))
+            continue;
+        else if (onLeaves(move, direction, key))
+            statements.append(onEachLeaf(owner, u"NOT "_s + leavesWith(key, {}), add));
+        else
+            statements.append({ u"ALTER TABLE "_s + owner.sql() + add });
     }
     return statements;
 }
@@ -104,7 +122,7 @@ QList<Statements> lateKeyUnits(const Move& move, Direction direction)
             continue;
         const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
         for (const Partition& partition : move.layout.partitions)
-            units.append({ onEachLeaf(move,
+            units.append({ onEachLeaf(move.live,
                                       u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
                                           + u") AND NOT "_s + leavesWith(key, {}),
                                       add) });
@@ -121,7 +139,7 @@ QList<Statements> dropKeyUnits(const Move& move)
         const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
         units.append({ { u"ALTER TABLE "_s + move.live.sql() + drop } });
         for (const Partition& partition : move.layout.partitions)
-            units.append({ onEachLeaf(move,
+            units.append({ onEachLeaf(move.live,
                                       u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
                                           + u") AND "_s + leavesWith(key, u" AND c.conparentid = 0"_s),
                                       drop) });
@@ -132,19 +150,18 @@ QList<Statements> dropKeyUnits(const Move& move)
 QList<Statements> validateUnits(const Move& move, Direction direction)
 {
     QList<Statements> units;
-    for (const Constraint& key : move.table.constraints) {
+    for (const Constraint& key : foreignKeys(move)) {
         if (!key.validated)
             continue;
         const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
-        if (key.kind == ConstraintKind::ForeignKeyIn) {
-            units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut
-                   && (direction == Direction::Reverse || move.layout.plain())) {
-            units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && !standsEarly(move, key)) {
+        if (!onLeaves(move, direction, key)) {
+            units.append({ { u"ALTER TABLE "_s + ownerOf(move, key).sql() + validate } });
+        } else if (key.kind == ConstraintKind::ForeignKeyIn) {
+            units.append({ onEachLeaf(key.table, leavesWith(key, notValidated), validate) });
+        } else if (!standsEarly(move, key)) {
             for (const Partition& partition : move.layout.partitions)
                 units.append(
-                    { onEachLeaf(move,
+                    { onEachLeaf(move.live,
                                  u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
                                      + u") AND "_s + leavesWith(key, notValidated),
                                  validate) });
@@ -156,17 +173,18 @@ QList<Statements> validateUnits(const Move& move, Direction direction)
 Statements adoptForeignKeys(const Move& move, Direction direction)
 {
     Statements statements;
-    for (const Constraint& key : move.table.constraints) {
-        if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
+    for (const Constraint& key : foreignKeys(move)) {
+        if (!key.validated)
             continue;
-        if (direction == Direction::Forward && !move.layout.plain()) {
+        const sql::QualifiedName owner = ownerOf(move, key);
+        if (onLeaves(move, direction, key)) {
             // Before the parent takes the key, and with it a lock that no writer passes.
             statements.append(
-                onEachLeaf(move, leavesWith(key, notValidated), u" VALIDATE CONSTRAINT "_s + quoted(key.name)));
+                onEachLeaf(owner, leavesWith(key, notValidated), u" VALIDATE CONSTRAINT "_s + quoted(key.name)));
             statements.append(parentHas(move, key));
         }
         if (!key.comment.isEmpty())
-            statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s
+            statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + owner.sql() + u" IS "_s
                                 + literal(key.comment) });
     }
     return statements;

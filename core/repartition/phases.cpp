@@ -13,7 +13,7 @@ using run::Step;
 namespace {
 
 /// Rows in step, compared, and changed over: the same shape in both directions.
-QList<Step> swapPhase(const Move& move, Direction direction, const QString& structure)
+QList<Step> swapPhase(const Move& move, Direction direction, const Structure& structure)
 {
     QList<Step> steps { replayStep(move, direction) };
     if (const Step refresh = refreshStep(move, direction); !refresh.statements.isEmpty())
@@ -29,6 +29,7 @@ QList<Step> swapPhase(const Move& move, Direction direction, const QString& stru
 
 run::Phases makePhases(const Move& move, const QString& structure)
 {
+    const Structure asPlanned { .oid = move.table.oid, .facts = structure };
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
         forward.append(backup::backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
@@ -38,13 +39,29 @@ run::Phases makePhases(const Move& move, const QString& structure)
                      replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())
         forward.append(materializedViewStep(move));
-    forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, structure) });
+    forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, asPlanned) });
     forward.append(constraintSteps(move, Direction::Forward));
     return { { run::Phase::Apply, forward },
              { run::Phase::Rollback, swapPhase(move, Direction::Reverse, {}) },
-             { run::Phase::Reapply, swapPhase(move, Direction::Forward, structure) },
+             { run::Phase::Reapply, swapPhase(move, Direction::Forward, asPlanned) },
              { run::Phase::Finish, finishSteps(move) },
              { run::Phase::Abort, abortSteps(move) } };
+}
+
+run::Phases phasesBehind(const Move& move, Direction direction, const Structure& structure, const BringAlong& along,
+                         run::Phases planned)
+{
+    QList<Step> next = swapPhase(move, direction, structure);
+    next.prepend(carryStep(move, direction, along));
+    // Before the first step that the live table feels: indexes take long.
+    if (const auto complete = completeStep(move, direction, along))
+        next.insert(std::ranges::find(next, run::Undo::KeepsWrites, &Step::undo), *complete);
+    const bool back = direction == Direction::Reverse;
+    planned[run::Phase::Rollback] = back ? next : swapPhase(move, Direction::Reverse, {});
+    planned[run::Phase::Reapply] = back ? swapPhase(move, Direction::Forward, {}) : next;
+    planned[run::Phase::Finish] = finishSteps(move);
+    planned[run::Phase::Abort] = abortSteps(move);
+    return planned;
 }
 
 } // namespace stopover::repartition

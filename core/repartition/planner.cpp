@@ -3,6 +3,7 @@
 #include "core/catalog/tablereader.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
+#include "core/repartition/basis.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
@@ -152,6 +153,7 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     plan.facts.insert(u"locks"_s, locks.needed);
     STOPOVER_TRY_ASSIGN(const QString structure, structureOf(connection, table.oid));
     plan.phases = makePhases(move, structure);
+    plan.basis = basisOf(move);
     return plan;
 }
 

@@ -218,7 +218,35 @@ Step verifyStep(const Move& move, Direction direction)
     return step;
 }
 
-Step swapStep(const Move& move, Direction direction, const QString& structure)
+Step carryStep(const Move& move, Direction direction, const BringAlong& along)
+{
+    Step step;
+    step.slug = u"carry"_s;
+    step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
+    if (direction == Direction::Reverse) {
+        step.lock = u"SHARE ROW EXCLUSIVE"_s;
+        step.statements = watchPartitions(move);
+    }
+    step.statements.append(along.before);
+    step.lockPolicy = impatient(move);
+    step.estimatedSeconds = 0.1;
+    return step;
+}
+
+std::optional<Step> completeStep(const Move& move, Direction direction, const BringAlong& along)
+{
+    if (along.after.isEmpty())
+        return std::nullopt;
+    Step step;
+    step.slug = u"complete"_s;
+    step.titleArgs = { move.keptSide(direction).kept.display(), along.objects.join(u", "_s) };
+    step.statements = along.after;
+    step.lockPolicy.attempts = swapAttempts;
+    step.estimatedSeconds = secondsFor(move, indexBytesPerSecond);
+    return step;
+}
+
+Step swapStep(const Move& move, Direction direction, const Structure& structure)
 {
     const bool forward = direction == Direction::Forward;
     Step step;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/repartition/bringalong.h"
 #include "core/repartition/move.h"
+#include "core/repartition/swapguards.h"
 #include "core/run/plan.h"
 
 #include <optional>
@@ -23,13 +25,18 @@ run::Step indexStep(const Move& move);
 /// uses yet.
 run::Step withWayBack(run::Step step, const Move& move);
 run::Step analyzeStep(const Move& move);
+
+/// The table that is not live gets what was made on the live one since: before rows are replayed, what they need.
+run::Step carryStep(const Move& move, Direction direction, const BringAlong& along);
+/// And what needs equal rows; nothing where there is none.
+std::optional<run::Step> completeStep(const Move& move, Direction direction, const BringAlong& along);
 run::Step replayStep(const Move& move, Direction direction);
 run::Step materializedViewStep(const Move& move);
 
 /// The materialized view of the table that is not live shows the data from when that table was last live.
 run::Step refreshStep(const Move& move, Direction direction);
 run::Step verifyStep(const Move& move, Direction direction);
-run::Step swapStep(const Move& move, Direction direction, const QString& structure);
+run::Step swapStep(const Move& move, Direction direction, const Structure& structure);
 
 /// Foreign keys that came after the swap go before the one back; nothing when there are none.
 QList<run::Step> dropKeySteps(const Move& move, Direction direction);

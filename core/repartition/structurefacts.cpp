@@ -81,14 +81,14 @@ QString structureFactsSql(qint64 oid)
         + u") l"_s;
 }
 
-run::Statement structureIsAsPlanned(qint64 oid, const QString& table, const QString& planned)
+run::Statement structureIsAsPlanned(qint64 oid, const QString& table, const QString& planned, const QString& code)
 {
     return { u"WITH planned AS (SELECT value AS line FROM json_array_elements_text(%1::json)), found AS (%2),"
              " differing AS ((SELECT line FROM planned EXCEPT SELECT line FROM found) UNION"
              " (SELECT line FROM found EXCEPT SELECT line FROM planned))"
              " SELECT count(*) = 0, %3, '@object' || E'\\t' || split_part(min(line), E'\\t', 1) FROM differing"_s.arg(
                  literal(planned), linesOf(oid), literal(table)),
-             u"schema_changed"_s };
+             code };
 }
 
 } // namespace stopover::repartition

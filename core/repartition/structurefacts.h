@@ -14,6 +14,7 @@ namespace stopover::repartition {
 QString structureFactsSql(qint64 oid);
 
 /// Holds when they are as planned; the error names the first object that is not.
-run::Statement structureIsAsPlanned(qint64 oid, const QString& table, const QString& planned);
+run::Statement structureIsAsPlanned(qint64 oid, const QString& table, const QString& planned,
+                                    const QString& code = QStringLiteral("schema_changed"));
 
 } // namespace stopover::repartition

@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/repartition/bakereview.h"
 #include "core/repartition/catchup.h"
 #include "core/repartition/lockbudget.h"
 #include "core/repartition/oldsnapshots.h"
@@ -183,6 +184,17 @@ Result<bool> SwapExecutor::keepUp(run::StepContext& context) const
         return true;
     STOPOVER_TRY(settleTouched(context, replay));
     return false;
+}
+
+Result<std::optional<run::Revision>> SwapExecutor::revised(const pg::Settings& settings, const run::Plan& plan,
+                                                           run::Phase phase) const
+{
+    STOPOVER_TRY_ASSIGN(const std::optional<BakeReview> review, reviewBake(settings, plan, phase));
+    if (!review)
+        return std::optional<run::Revision> {};
+    if (!review->obstacles.isEmpty())
+        return Failure(ErrorCode::NotCarried, notCarriedArguments(plan.target, review->obstacles));
+    return std::optional(run::Revision { .plan = review->plan, .carried = review->carried });
 }
 
 } // namespace stopover::repartition

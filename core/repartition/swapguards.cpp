@@ -31,16 +31,24 @@ Statements swapLocks(const Move& move, Direction direction)
     return statements;
 }
 
-Statements swapGuards(const Move& move, Direction direction, const QString& planned)
+Statements swapGuards(const Move& move, Direction direction, const Structure& planned)
 {
-    return Statements { captureIntact(move, direction) } + structureGuards(move, direction, planned);
+    if (!planned.ofPhase)
+        return Statements { captureIntact(move, direction) } + structureGuards(move, direction, planned);
+    // Whose partition is gone is told that, rather than that its trigger is.
+    Statements statements = structureGuards(move, direction, planned);
+    if (direction == Direction::Reverse)
+        statements.append(partitionsKnown(move));
+    statements.append(captureIntact(move, direction));
+    return statements;
 }
 
-Statements structureGuards(const Move& move, Direction direction, const QString& planned)
+Statements structureGuards(const Move& move, Direction direction, const Structure& planned)
 {
     Statements statements;
-    if (!planned.isEmpty())
-        statements.append(structureIsAsPlanned(move.table.oid, move.live.display(), planned));
+    const QString code = planned.ofPhase ? u"changed_during"_s : u"schema_changed"_s;
+    if (!planned.facts.isEmpty())
+        statements.append(structureIsAsPlanned(planned.oid, move.live.display(), planned.facts, code));
     const auto columns = [](const QualifiedName& name) -> QString {
         return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' "
                u"ORDER BY attname)"
@@ -49,7 +57,7 @@ Statements structureGuards(const Move& move, Direction direction, const QString&
     };
     statements.append({ u"SELECT "_s + columns(move.live) + u" = "_s + columns(move.keptSide(direction).kept) + u", "_s
                             + literal(move.live.display()) + u", '@columns'"_s,
-                        u"schema_changed"_s });
+                        code });
     return statements;
 }
 

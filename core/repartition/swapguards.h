@@ -8,10 +8,18 @@ namespace stopover::repartition {
 /// The locks that a swap takes: it waits for the live table only, and takes every other one or none.
 run::Statements swapLocks(const Move& move, Direction direction);
 
-/// What must still be true under the lock: structure (as planned, see structurefacts.h; empty: only the columns), capture.
-run::Statements swapGuards(const Move& move, Direction direction, const QString& planned);
+/// What belonged to the live table when the phase was made, see structurefacts.h.
+struct Structure
+{
+    qint64 oid = 0; ///< of the live table
+    QString facts; ///< empty: not compared
+    bool ofPhase = false; ///< read when the phase was entered, which then is what has to begin again; else of the plan
+};
+
+/// What must still be true under the lock: structure, columns of both sides, capture.
+run::Statements swapGuards(const Move& move, Direction direction, const Structure& planned);
 
 /// The part of swapGuards() that does not need capture.
-run::Statements structureGuards(const Move& move, Direction direction, const QString& planned);
+run::Statements structureGuards(const Move& move, Direction direction, const Structure& planned);
 
 } // namespace stopover::repartition

@@ -62,7 +62,8 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
                           .sql = sql.value(run::wordOf(record.phase) + u'/' + QString::number(record.pass) + u'/'
                                            + QString::number(record.no)) };
         const QList<run::Step> planned = plan.phases.value(record.phase);
-        if (record.no >= 1 && record.no <= planned.size()) {
+        // Earlier passes of a phase may have had other steps.
+        if (record.no >= 1 && record.no <= planned.size() && planned.at(record.no - 1).slug == record.slug) {
             step.lock = planned.at(record.no - 1).lock;
             step.titleArgs = planned.at(record.no - 1).titleArgs;
         }

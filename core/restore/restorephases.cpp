@@ -105,13 +105,13 @@ Step verifyStep(const Move& move, const Source& source)
 
 Step swapStep(const Move& move, const QString& structure)
 {
-    Step step = repartition::swapStep(move, Direction::Forward, structure);
+    Step step = repartition::swapStep(move, Direction::Forward, { .oid = move.table.oid, .facts = structure });
     // No row is brought over under the lock: what the live table has is kept with it.
     // As in a swap of sides: a standby that is gone must not keep the lock.
     step.statements = Statements { { u"SET LOCAL synchronous_commit = local"_s } }
         + repartition::swapLocks(move, Direction::Forward)
-        + repartition::structureGuards(move, Direction::Forward, structure) + orphanGuards(move)
-        + repartition::swapStatements(move, Direction::Forward);
+        + repartition::structureGuards(move, Direction::Forward, { .oid = move.table.oid, .facts = structure })
+        + orphanGuards(move) + repartition::swapStatements(move, Direction::Forward);
     step.params = run::SqlParams {};
     return step;
 }
@@ -146,7 +146,7 @@ QList<Step> wayBack(const Move& move, Direction direction, const QString& struct
     QList<Step> steps { repartition::replayStep(move, direction) };
     if (const Step refresh = repartition::refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
-    steps.append(repartition::swapStep(move, direction, structure));
+    steps.append(repartition::swapStep(move, direction, { .oid = move.table.oid, .facts = structure }));
     steps.append(repartition::constraintSteps(move, direction));
     return steps;
 }

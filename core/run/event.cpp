@@ -16,6 +16,8 @@ QString kindName(EventKind kind)
     switch (kind) {
     case EventKind::RunStarted:
         return u"run_started"_s;
+    case EventKind::PlanRevised:
+        return u"plan_revised"_s;
     case EventKind::StepStarted:
         return u"step_started"_s;
     case EventKind::StepProgress:

@@ -40,6 +40,7 @@ struct Progress
 
 enum class EventKind {
     RunStarted,
+    PlanRevised, ///< detail: objects that are carried over to the other table, since they were made after the plan
     StepStarted,
     StepProgress,
     ServerNotice,

@@ -9,6 +9,13 @@
 
 namespace stopover::run {
 
+/// A plan whose phases were made anew, and the objects for whose sake.
+struct Revision
+{
+    Plan plan;
+    QStringList carried;
+};
+
 /// Runs the steps of one kind.
 ///
 /// execute() may be called again after a crash or a lost connection; it must then continue from the journal and the
@@ -28,6 +35,14 @@ public:
     /// Takes a second or so. It reports nothing, and what it could not do is done by the step. Returns whether more is
     /// left than it had time for.
     virtual Result<bool> keepUp(StepContext& /*context*/) const { return false; }
+
+    /// Called when a phase with a step of this kind is entered, in the state that it leads from: the plan as it has to be
+    /// now, where the database has been changed since it was made. Only reads. An error keeps the phase from being begun.
+    virtual Result<std::optional<Revision>> revised(const pg::Settings& /*settings*/, const Plan& /*plan*/,
+                                                    Phase /*phase*/) const
+    {
+        return std::optional<Revision> {};
+    }
 };
 
 using Executors = QMap<StepKind, std::shared_ptr<const Executor>>;

@@ -57,6 +57,21 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan, std::optio
     return run;
 }
 
+Result<void> revisePlan(pg::Connection& connection, RunId run, const Plan& plan, Phase phase,
+                        const QStringList& carried)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    const QString text = compact(toJson(plan));
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET plan = $2, plan_sha256 = $3, state = $4 WHERE id = $1"_s,
+                                    { run.value, text, hash, wordOf(Activity::Idle) }));
+    STOPOVER_TRY(appendEvent(connection, run, u"plan_revised"_s,
+                             { { u"phase"_s, wordOf(phase) },
+                               { u"carried"_s, QJsonArray::fromStringList(carried) },
+                               { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
+    return transaction.commit();
+}
+
 Result<bool> discardPlanned(pg::Connection& connection, RunId run)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));

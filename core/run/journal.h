@@ -36,6 +36,10 @@ Result<void> amendPlan(pg::Connection& connection, RunId run, const Plan& plan, 
 Result<Standing> standingOf(pg::Connection& connection, RunId run);
 Result<Plan> planOf(pg::Connection& connection, RunId run);
 
+/// Replaces the plan of a run whose next phase is not begun, or begins again from its first step: a pass of its own.
+Result<void> revisePlan(pg::Connection& connection, RunId run, const Plan& plan, Phase phase,
+                        const QStringList& carried);
+
 /// Starts or continues a phase of a run that is still as it was found: step rows exist afterwards. Returns the pass.
 /// Errors: RunState, when another console has ended the run meanwhile.
 Result<int> enterPhase(pg::Connection& connection, RunId run, RunState from, Phase phase, const QList<Step>& steps,

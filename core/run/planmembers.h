@@ -46,6 +46,7 @@ void members(Io& io, Plan& plan)
     io("findings", plan.findings);
     io("facts", plan.facts);
     io("phases", plan.phases);
+    io("basis", plan.basis);
 }
 
 } // namespace stopover::run

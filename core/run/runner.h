@@ -53,6 +53,9 @@ private:
     Result<journal::Standing> readRun();
     [[nodiscard]] Error cannotEnter(const journal::Standing& standing) const;
     Result<void> enterPhase();
+    Result<void> revisePlan(const journal::Standing& standing);
+    Result<bool> changesLive(const journal::Standing& standing);
+    [[nodiscard]] bool isForThePhase(const Error& error) const;
     Result<void> recallConfirmation();
     [[nodiscard]] bool isConfirmed() const;
     [[nodiscard]] bool wasCancelled(const Error& error) const;

@@ -65,10 +65,28 @@ Result<bool> Runner::visit()
     m_pass = standing.pass;
     bool moreIsLeft = false;
     for (int number = 1; number <= m_steps.size(); ++number) {
-        STOPOVER_TRY_ASSIGN(const bool more, keepUpOnce(m_steps.at(number - 1), number));
-        moreIsLeft = moreIsLeft || more;
+        const Result<bool> more = keepUpOnce(m_steps.at(number - 1), number);
+        if (!more && isForThePhase(more.error()))
+            return false;
+        if (!more)
+            return more.failure();
+        moreIsLeft = moreIsLeft || *more;
     }
     return moreIsLeft;
+}
+
+/// The table was changed since the plan: the phase, made for it as it is, does what a visit cannot.
+bool Runner::isForThePhase(const Error& error) const
+{
+    const bool ofData =
+        error.sqlState.startsWith("22"_L1) || error.sqlState.startsWith("23"_L1) || error.sqlState.startsWith("42"_L1);
+    const auto executor = m_request.executors.find(StepKind::Swap);
+    if (!ofData || executor == m_request.executors.end())
+        return false;
+    if (pg::isUndefinedColumn(error))
+        return true;
+    const auto revision = (*executor)->revised(m_request.settings, m_plan, m_request.phase);
+    return revision ? *revision && !(*revision)->carried.isEmpty() : revision.error().code == ErrorCode::NotCarried;
 }
 
 Result<void> Runner::confirmStep(const Step& step, int number)

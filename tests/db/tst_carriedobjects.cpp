@@ -105,6 +105,16 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachPhase_data()
            "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1);"
            "INSERT INTO public.p SELECT generate_series(0, 9);"
            "ALTER TABLE public.t ADD CONSTRAINT fk FOREIGN KEY (k) REFERENCES public.p ON DELETE CASCADE"_s;
+    QTest::newRow("a foreign key from a partitioned table")
+        << u"CREATE TABLE public.c (t bigint CONSTRAINT \"fk %1\" REFERENCES public.t ON DELETE CASCADE, n integer) "
+           u"PARTITION BY "
+           "RANGE (n);"
+           "CREATE TABLE public.c0 PARTITION OF public.c FOR VALUES FROM (0) TO (10) PARTITION BY HASH (t);"
+           "CREATE TABLE public.c00 PARTITION OF public.c0 FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+           "CREATE TABLE public.c01 PARTITION OF public.c0 FOR VALUES WITH (MODULUS 2, REMAINDER 1);"
+           "CREATE TABLE public.c1 PARTITION OF public.c FOR VALUES FROM (10) TO (20);"
+           "INSERT INTO public.c SELECT g, g FROM generate_series(1, 19) g;"
+           "COMMENT ON CONSTRAINT \"fk %1\" ON public.c IS 'in'"_s;
     QTest::newRow("indexes")
         << u"CREATE INDEX i1 ON public.t USING brin (id) WITH (pages_per_range = 4); CREATE INDEX i2 ON public.t (k "
            u"DESC NULLS LAST) INCLUDE (w) WHERE v IS NOT NULL;"

@@ -128,9 +128,6 @@ void FindingsTest::ruleNamesItsObject_data()
     row("a self reference to a key that the parent cannot have",
         plain + u"ALTER TABLE public.t ADD up bigint CONSTRAINT f REFERENCES public.t"_s, byValue, true,
         "foreign_key.in", "f", u"public.t|id"_s);
-    row("a partitioned child",
-        plain + u"CREATE TABLE public.child (t bigint CONSTRAINT f REFERENCES public.t) PARTITION BY HASH (t)"_s,
-        byHash, true, "foreign_key.in_partitioned", "f", u"public.child"_s);
     const QString function =
         u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN %1 RETURN NEW; END$$;"_s;
     row("a trigger with transition tables",

@@ -59,7 +59,7 @@ void KeepUpTest::keepUp() const
 qint64 KeepUpTest::keysBehind() const
 {
     pg::Connection connection = m_database->connect();
-    const auto light = repartition::rollbackReadiness(connection, m_run);
+    const auto light = repartition::changesBehind(connection, m_run);
     return light ? light->keysBehind : -1;
 }
 

@@ -269,7 +269,8 @@ void ScenarioTest::aDuplicateThatThePartitionsAllowIsShownAtOnce()
     succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     execute(u"INSERT INTO public.t VALUES (11, 0, 'the same id in another partition', 1)"_s);
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const repartition::RollbackReadiness light, repartition::rollbackReadiness(connection, m_run));
+    REQUIRE_VALUE(const repartition::RollbackReadiness light,
+                  repartition::rollbackReadiness(connection, settings(), m_run));
     QCOMPARE(light.conflicts, 1);
     QCOMPARE(light.firstConflicts, QStringList { u"(11)"_s });
     const QString expected = digest();

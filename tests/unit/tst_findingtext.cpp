@@ -22,8 +22,9 @@ private slots:
 namespace {
 
 constexpr auto rulesFile = "core/repartition/findings.cpp"_L1;
-constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1, "core/repartition/rangetable.cpp"_L1,
-                                  "core/repartition/partitionmodel.cpp"_L1, "core/repartition/partitionsahead.cpp"_L1 };
+constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1,    "core/repartition/rangetable.cpp"_L1,
+                                  "core/repartition/partitionmodel.cpp"_L1, "core/repartition/partitionsahead.cpp"_L1,
+                                  "core/repartition/bringalong.cpp"_L1,     "core/repartition/bakereview.cpp"_L1 };
 constexpr auto statementsFile = "core/repartition/statements.cpp"_L1;
 constexpr auto obstaclesFile = "core/catalog/sql/obstacles.sql"_L1;
 
@@ -72,7 +73,7 @@ QList<Reported> reportedRules()
     }
     for (auto match = obstacle.globalMatch(contentOf(obstaclesFile)); match.hasNext();)
         rules.append({ match.next().captured(1), 1 });
-    static const QRegularExpression ahead(u"u\"(ahead\\.[a-z_]+)\""_s);
+    static const QRegularExpression ahead(u"u\"((?:ahead|bake)\\.[a-z_]+)\""_s);
     for (const QLatin1StringView file : aheadFiles) {
         for (auto match = ahead.globalMatch(contentOf(file)); match.hasNext();)
             rules.append({ match.next().captured(1), 4 });

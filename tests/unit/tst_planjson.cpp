@@ -113,6 +113,7 @@ QJsonObject sample()
     Plan plan { .operation = u"repartition"_s, .target = u"public.t"_s, .targetOid = 5, .specText = u"s"_s };
     plan.findings = { { run::Severity::Warning, u"r"_s, u"o"_s, { u"a"_s } } };
     plan.facts = { { u"rows"_s, 1 } };
+    plan.basis = QJsonObject { { u"suffix"_s, u"x"_s } };
     plan.phases = { { run::Phase::Apply, steps() } };
     return run::toJson(plan);
 }
@@ -126,8 +127,9 @@ Result<Plan> readBack(const QJsonObject& json)
 void forEachKey(const QJsonValue& value, const QStringList& path, const std::function<void(const QStringList&)>& found)
 {
     static const QStringList mayBeMissing { u"leads_to"_s, u"part"_s,  u"keyset"_s,
-                                            u"places"_s,   u"brake"_s, u"accepts_old_snapshots"_s };
-    static const QStringList free { u"facts"_s, u"structure"_s };
+                                            u"places"_s,   u"brake"_s, u"accepts_old_snapshots"_s,
+                                            u"basis"_s };
+    static const QStringList free { u"facts"_s, u"structure"_s, u"basis"_s };
     if (value.isArray()) {
         for (qsizetype i = 0; i < value.toArray().size(); ++i)
             forEachKey(value.toArray().at(i), path + QStringList { QString::number(i) }, found);

@@ -13,7 +13,19 @@ constexpr std::size_t maxSamples = 2400;
 
 StepView* RunController::stepOf(const run::Event& event)
 {
-    return event.stepNo >= 1 && event.stepNo <= m_steps.size() ? &m_steps[event.stepNo - 1] : nullptr;
+    if (event.stepNo < 1)
+        return nullptr;
+    const qsizetype at = event.stepNo - 1;
+    if (at > m_steps.size() || (at == m_steps.size() && event.slug.isEmpty()))
+        return nullptr;
+    // A way back is made anew when it begins, and may have more steps than were shown.
+    if (at == m_steps.size() || (!event.slug.isEmpty() && m_steps.at(at).step.slug != event.slug)) {
+        StepView added;
+        added.step.slug = event.slug;
+        added.step.titleArgs = event.titleArgs;
+        m_steps.insert(at, added);
+    }
+    return &m_steps[at];
 }
 
 void RunController::applyProgress(StepView& step, const run::Event& event)
@@ -84,6 +96,7 @@ void RunController::take(const run::Event& event)
         m_queuedBehindUs = 0;
         break;
     case run::EventKind::RunStarted:
+    case run::EventKind::PlanRevised:
     case run::EventKind::ServerNotice:
     case run::EventKind::StepFailed:
     case run::EventKind::RunFinished:

@@ -2,6 +2,7 @@
 #include "core/run/operation.h"
 #include "text/errortext.h"
 #include "text/eventtext.h"
+#include "text/findingtext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
 #include "ui/runs/confirmbar.h"
@@ -19,10 +20,12 @@
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int wholeSteps = 1000;
+constexpr auto whileItBakes = 10s;
 
 /// The local time of an ISO time in UTC.
 QString clockTime(const QString& utc)
@@ -61,7 +64,9 @@ void RunsPage::onRun(const Result<StoredRun>& run)
     m_stored = *run;
     // What is silent changes no more, and its buttons are to be pressed; whether it woke up is asked when it starts.
     if (run->driven() && !run->silent())
-        m_watch.start();
+        m_watch.start(1s);
+    else if (run->light && isVisible())
+        m_watch.start(whileItBakes); // what others change on the table may stand in the way of its rollback
     else
         m_watch.stop();
     showStored();
@@ -169,6 +174,14 @@ void RunsPage::showLight()
     const repartition::RollbackReadiness& light = *m_stored->light;
     const bool swapped = m_stored->record.state == run::RunState::Swapped;
     const QString keys = text::grouped(light.keysBehind);
+    if (!light.obstacles.isEmpty()) {
+        setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Reapply: not ready"));
+        QStringList lines;
+        for (const run::Finding& obstacle : light.obstacles)
+            lines.append(text::explainFinding(obstacle));
+        m_lightText->setText(lines.join(u'\n'));
+        return;
+    }
     if (light.conflicts > 0) {
         setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Reapply: not ready"));
         const QString reason = swapped
@@ -178,21 +191,27 @@ void RunsPage::showLight()
         return;
     }
     setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
+    const QString carried = light.carried.isEmpty()
+        ? QString()
+        : u' ' + tr("Changed since, and carried over as well: %1.").arg(light.carried.join(u", "_s));
     if (light.keysBehind == 0) {
-        m_lightText->setText(swapped ? tr("The retired table is up to date. No conflicts.")
-                                     : tr("The partitioned table is up to date. No conflicts."));
+        m_lightText->setText((swapped ? tr("The retired table is up to date. No conflicts.")
+                                      : tr("The partitioned table is up to date. No conflicts."))
+                             + carried);
         return;
     }
     if (m_visitProblem) {
         setBadge(m_light, Tone::Warning, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
         m_lightText->setText(tr("%1 changes to copy first. They could not be copied in the background: %2")
-                                 .arg(keys, text::reason(*m_visitProblem)));
+                                 .arg(keys, text::reason(*m_visitProblem))
+                             + carried);
         return;
     }
     const QString age = text::duration(static_cast<double>(light.secondsBehind));
     m_lightText->setText(
-        swapped ? tr("%1 changes to copy back first, the oldest from %2 ago. No conflicts.").arg(keys, age)
-                : tr("%1 changes to copy over first, the oldest from %2 ago. No conflicts.").arg(keys, age));
+        (swapped ? tr("%1 changes to copy back first, the oldest from %2 ago. No conflicts.").arg(keys, age)
+                 : tr("%1 changes to copy over first, the oldest from %2 ago. No conflicts.").arg(keys, age))
+        + carried);
 }
 
 void RunsPage::showSituation()

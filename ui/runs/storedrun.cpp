@@ -7,6 +7,7 @@
 #include "core/run/operation.h"
 #include "core/run/runsessions.h"
 #include "text/errortext.h"
+#include "text/findingtext.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     stored.holderEnded = stored.holder && stored.holder->hasEnded();
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
     if (stored.record.state == run::RunState::Swapped || stored.record.state == run::RunState::RolledBack) {
-        const auto light = repartition::rollbackReadiness(connection, run);
+        const auto light = repartition::rollbackReadiness(connection, settings, run);
         if (light)
             stored.light = *light;
         STOPOVER_TRY_ASSIGN(stored.kept, measure(connection, retiredOf(stored.plan)));
@@ -260,6 +261,11 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
     }
     if (run.record.operation == "restore"_L1)
         sayOfRestore(run, phase, loss);
+    if (run.light && !run.light->carried.isEmpty())
+        loss.dependents.append(say(QT_TRANSLATE_NOOP("PhaseLoss", "Changed since, and carried over as well: %1"))
+                                   .arg(run.light->carried.join(u", "_s)));
+    for (const run::Finding& obstacle : run.light ? run.light->obstacles : QList<run::Finding>())
+        loss.dependents.append(text::explainFinding(obstacle));
     if (run.light && run.light->conflicts > 0)
         loss.dependents.append(say(QT_TRANSLATE_NOOP("PhaseLoss", "%1 rows would be rejected by the other table: %2"))
                                    .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));

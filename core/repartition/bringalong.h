@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/repartition/move.h"
+#include "core/run/plan.h"
+
+namespace stopover::repartition {
+
+/// What makes the table that is not live equal to the live one in structure, before they are swapped. Both statements
+/// lists are for tables that nobody uses.
+struct BringAlong
+{
+    run::Statements before; ///< the replay: columns, and what would refuse rows that the live table takes
+    run::Statements after; ///< both tables hold the same rows
+    QStringList objects; ///< that are made, replaced or dropped, as objectsOf() calls them
+    QList<run::Finding> findings; ///< what stands in the way
+};
+
+/// `kept` is the table that is not live, with the names that its objects have while it is (see unretired()); `leaf` is
+/// one of its partitions, where it has any.
+BringAlong bringAlong(const Move& move, Direction direction, const catalog::Table& kept, const catalog::Table& leaf);
+
+/// The retired original with the names that its objects have when it is live. Objects that it alone has keep theirs.
+catalog::Table unretired(const Move& move, catalog::Table kept, const QStringList& names);
+
+/// The live partitioned table with what its partitions alone have, which the retired original has as a whole.
+catalog::Table withLocalIndexes(const Move& move, catalog::Table live, const catalog::Table& original);
+
+} // namespace stopover::repartition

@@ -1,0 +1,488 @@
+#include "core/repartition/executors.h"
+#include "tests/support/movecase.h"
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// What users change on a table between its swap and the end of the run is on the other table after a rollback, or the
+/// rollback is refused with its name before anything is touched.
+class BakeLifeTest final : public test::MoveCase
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsMadeMeanwhileIsCarriedBack_data();
+    void whatIsMadeMeanwhileIsCarriedBack();
+    void partitionsComeAndGoMeanwhile_data();
+    void partitionsComeAndGoMeanwhile();
+    void whatCannotBeCarriedIsRefusedUntouched_data();
+    void whatCannotBeCarriedIsRefusedUntouched();
+    void whatChangesDuringAPhaseBeginsItAgain_data();
+    void whatChangesDuringAPhaseBeginsItAgain();
+    void foreignKeysThatAreNotAdoptedYetAreKept();
+    void aMaterializedViewThatIsDroppedLeavesNothing();
+    void aShownListNamesWhatIsCarried();
+    void whatIsMadeAfterTheRollbackIsCarriedForward_data();
+    void whatIsMadeAfterTheRollbackIsCarriedForward();
+    void whatStandsEarlyFollows_data();
+    void whatStandsEarlyFollows();
+};
+
+namespace {
+
+const QString bakeBase = uR"(
+CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL DEFAULT 1, v text, w text,
+    CONSTRAINT positive CHECK (k >= 0));
+INSERT INTO public.t SELECT g, g % 4, 'v' || g, 'w' FROM generate_series(1, 500) g;
+CREATE INDEX t_v ON public.t (v);
+CREATE TABLE public.fired (name text, op text);
+CREATE FUNCTION public.log() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN
+    INSERT INTO public.fired VALUES (TG_NAME, TG_OP); RETURN NULL; END$$;
+CREATE TRIGGER was AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log();
+CREATE VIEW public.seen AS SELECT id, v FROM public.t;
+CREATE POLICY old ON public.t USING (true);
+CREATE TABLE public.p (id integer PRIMARY KEY); INSERT INTO public.p SELECT generate_series(0, 9);
+ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (k) REFERENCES public.p;
+CREATE STATISTICS public.ts ON k, v FROM public.t;
+)"_s;
+const QString bakeByHash =
+    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nlock_budget=20000\nbackup='none'\n"_s;
+const QString bakeByRange =
+    u"[repartition]\ntable='public.t'\nstrategy='range'\nkey='id'\ninterval='number'\nstep=200\nfrom='0'\nto='600'\nlock_budget=20000\nbackup='none'\n"_s;
+const QString bakeWrites =
+    u"UPDATE public.t SET v = 'written' WHERE id % 7 = 0; DELETE FROM public.t WHERE id % 11 = 0;"
+    "INSERT INTO public.t (id, k, v) VALUES (501, 1, 'new')"_s;
+
+struct BakeChange
+{
+    const char* name;
+    QString script;
+};
+
+QList<BakeChange> bakeChanges()
+{
+    return {
+        { "nothing", QString() },
+        { "an index",
+          u"CREATE INDEX \"By W\" ON public.t (w, lower(v)) WHERE k > 1;"
+          "COMMENT ON INDEX public.\"By W\" IS 'fast'"_s },
+        { "an index dropped", u"DROP INDEX public.t_v"_s },
+        { "an index replaced", u"DROP INDEX public.t_v; CREATE INDEX t_v ON public.t (v DESC)"_s },
+        { "a unique constraint", u"ALTER TABLE public.t ADD CONSTRAINT t_uq UNIQUE (id, k)"_s },
+        { "a check",
+          u"ALTER TABLE public.t ADD CONSTRAINT small CHECK (k < 100);"
+          "COMMENT ON CONSTRAINT small ON public.t IS 'small'"_s },
+        { "a check dropped",
+          u"ALTER TABLE public.t DROP CONSTRAINT positive;"
+          "UPDATE public.t SET k = 0 WHERE id = 1"_s },
+        { "a trigger",
+          u"CREATE TRIGGER now AFTER UPDATE OF v ON public.t FOR EACH ROW EXECUTE FUNCTION "
+          "public.log(); COMMENT ON TRIGGER now ON public.t IS 'now'"_s },
+        { "a trigger dropped", u"DROP TRIGGER was ON public.t"_s },
+        { "a trigger disabled", u"ALTER TABLE public.t DISABLE TRIGGER was"_s },
+        { "policies and row security",
+          u"CREATE POLICY mine ON public.t FOR SELECT USING (k < 3); DROP POLICY old ON public.t;"
+          "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; ALTER TABLE public.t FORCE ROW LEVEL SECURITY"_s },
+        { "views",
+          u"CREATE VIEW public.fresh AS SELECT k, count(*) AS n FROM public.t GROUP BY k;"
+          "GRANT SELECT ON public.fresh TO pg_monitor; CREATE VIEW public.above AS SELECT n FROM "
+          "public.fresh"_s },
+        { "a view with more columns",
+          u"CREATE OR REPLACE VIEW public.seen AS SELECT id, v, w, k FROM public.t WHERE id < 400"_s },
+        { "a view dropped", u"DROP VIEW public.seen"_s },
+        { "a foreign key from another table",
+          u"CREATE TABLE public.item (t bigint REFERENCES public.t (id) ON DELETE CASCADE);"
+          "INSERT INTO public.item SELECT id FROM public.t WHERE id % 11 <> 0 LIMIT 5"_s },
+        { "a foreign key to another table",
+          u"CREATE TABLE public.q (id integer PRIMARY KEY); INSERT INTO public.q SELECT generate_series(0, 9);"
+          "ALTER TABLE public.t ADD CONSTRAINT t_q FOREIGN KEY (k) REFERENCES public.q"_s },
+        { "a foreign key dropped",
+          u"ALTER TABLE public.t DROP CONSTRAINT t_p;"
+          "UPDATE public.t SET k = 77 WHERE id = 5"_s },
+        { "a nullable column",
+          u"ALTER TABLE public.t ADD n integer; UPDATE public.t SET n = id WHERE id < 300;"
+          "COMMENT ON COLUMN public.t.n IS 'new'"_s },
+        { "a column with a default",
+          u"ALTER TABLE public.t ADD n integer NOT NULL DEFAULT 7; UPDATE public.t SET n = id WHERE id < 100"_s },
+        { "a column whose default is computed",
+          u"ALTER TABLE public.t ADD n double precision NOT NULL DEFAULT random()"_s },
+        { "a default and a generated column",
+          u"ALTER TABLE public.t ALTER w SET DEFAULT 'x', ADD g text GENERATED ALWAYS AS (v || '!') STORED"_s },
+        { "NOT NULL", u"ALTER TABLE public.t ALTER v SET NOT NULL"_s },
+        { "NOT NULL dropped",
+          u"ALTER TABLE public.t ALTER k DROP NOT NULL; UPDATE public.t SET k = NULL "
+          "WHERE id = 1"_s },
+        { "a statistics object",
+          u"CREATE STATISTICS public.ts2 (mcv) ON v, w FROM public.t; DROP STATISTICS "
+          "public.ts"_s },
+        { "grants and comments",
+          u"GRANT SELECT (id, v), INSERT ON public.t TO pg_monitor WITH GRANT OPTION; COMMENT ON TABLE public.t IS "
+          "'new'; COMMENT ON COLUMN public.t.v IS 'it''s'"_s },
+        { "a publication", u"CREATE PUBLICATION pub FOR TABLE public.t"_s },
+    };
+}
+
+/// How the table looks, and what is in it.
+QString bakeState(const pg::Settings& settings)
+{
+    const QString indexes = test::scalar(
+        settings,
+        u"SELECT string_agg(concat(replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON '),"
+        " obj_description(indexrelid)), E'\\n' ORDER BY indexrelid::regclass::text COLLATE \"C\") FROM pg_index"
+        " WHERE indrelid = 'public.t'::regclass"_s);
+    return test::appearanceOf(settings, u"public.t"_s) + u'\n' + test::digestOf(settings, u"public.t"_s) + u'\n'
+        + indexes;
+}
+
+} // namespace
+
+void BakeLifeTest::whatIsMadeMeanwhileIsCarriedBack_data()
+{
+    QTest::addColumn<QString>("change");
+    for (const BakeChange& change : bakeChanges())
+        QTest::newRow(change.name) << change.script;
+}
+
+void BakeLifeTest::whatIsMadeMeanwhileIsCarriedBack()
+{
+    NEEDS_SUPERUSER("policies, publications");
+    QFETCH(QString, change);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(bakeWrites);
+    EXECUTE(change);
+    const QString before = bakeState(settings());
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback }) {
+        RUN_LEG(phase);
+        const QString changed = test::difference(bakeState(settings()), before);
+        QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
+    }
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated"_s), u"0"_s);
+    RUN_LEG(run::Phase::Abort);
+    QVERIFY2(test::difference(bakeState(settings()), before).isEmpty(), "abort");
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname ~"
+                    " '^stopover_(stage|retired)'"_s),
+             u"0"_s);
+}
+
+void BakeLifeTest::partitionsComeAndGoMeanwhile_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("added") << u"CREATE TABLE public.t_more PARTITION OF public.t FOR VALUES FROM (1000) TO (2000);"
+                              "INSERT INTO public.t (id) VALUES (1500), (1501); DELETE FROM public.t WHERE id = 1501"_s;
+    QTest::newRow("attached with rows")
+        << u"CREATE TABLE public.t_more (LIKE public.t INCLUDING ALL); INSERT INTO public.t_more (id) SELECT "
+           "generate_series(1000, 1400); ALTER TABLE public.t ATTACH PARTITION public.t_more FOR VALUES FROM (1000) TO "
+           "(2000)"_s;
+    QTest::newRow("added and truncated")
+        << u"CREATE TABLE public.t_more PARTITION OF public.t FOR VALUES FROM (1000) TO (2000);"
+           "INSERT INTO public.t (id) VALUES (1500); TRUNCATE public.t_more; INSERT INTO public.t (id) VALUES (1501)"_s;
+    QTest::newRow("dropped") << u"DROP TABLE public.t_p000000000000"_s;
+    QTest::newRow("detached") << u"ALTER TABLE public.t DETACH PARTITION public.t_p000000000000"_s;
+    QTest::newRow("detached, changed and attached again")
+        << u"ALTER TABLE public.t DETACH PARTITION public.t_p000000000000; UPDATE public.t_p000000000000 SET v = "
+           u"'apart'"
+           " WHERE id < 50; DELETE FROM public.t_p000000000000 WHERE id > 190; ALTER TABLE public.t ATTACH PARTITION "
+           "public.t_p000000000000 FOR VALUES FROM (0) TO (200)"_s;
+    QTest::newRow("a default")
+        << u"CREATE TABLE public.t_rest PARTITION OF public.t DEFAULT; INSERT INTO public.t (id) "
+           "VALUES (90000)"_s;
+}
+
+void BakeLifeTest::partitionsComeAndGoMeanwhile()
+{
+    NEEDS_SUPERUSER("policies");
+    QFETCH(QString, change);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByRange);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(bakeWrites);
+    if (change.contains("t_p000000000000"_L1))
+        change.replace(
+            "t_p000000000000"_L1,
+            scalar(u"SELECT relname FROM pg_class WHERE oid = (SELECT tableoid FROM public.t WHERE id = 1)"_s));
+    EXECUTE(change);
+    EXECUTE(u"UPDATE public.t SET w = 'later' WHERE id % 5 = 0"_s);
+    const QString before = bakeState(settings());
+    const auto back = test::runPhase(settings(), m_run, run::Phase::Rollback);
+    VERIFY_LEG(back);
+    const QString changed = test::difference(bakeState(settings()), before);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+    // A partition that is gone is settled in one statement, not row by row after a comparison.
+    if (change.startsWith("DROP"_L1))
+        QVERIFY(!back.dataOf(u"verify"_s).contains(u"repaired"_s));
+    RUN_LEG(run::Phase::Reapply);
+    const QString again = test::difference(bakeState(settings()), before);
+    QVERIFY2(again.isEmpty(), qPrintable(again));
+    RUN_LEG(run::Phase::Rollback);
+    RUN_LEG(run::Phase::Abort);
+    QVERIFY(test::difference(bakeState(settings()), before).isEmpty());
+}
+
+void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("a column dropped") << u"DROP VIEW public.seen; ALTER TABLE public.t DROP COLUMN w"_s
+                                      << u"bake.column_dropped"_s << u"w"_s << u"ALTER TABLE @kept DROP COLUMN w"_s;
+    QTest::newRow("a column renamed") << u"ALTER TABLE public.t RENAME w TO w2"_s << u"bake.column_dropped"_s << u"w"_s
+                                      << u"ALTER TABLE @kept RENAME w TO w2"_s;
+    QTest::newRow("a column of another type")
+        << u"ALTER TABLE public.t ALTER w TYPE varchar(9)"_s << u"bake.column_changed"_s << u"w"_s
+        << u"ALTER TABLE @kept ALTER w TYPE varchar(9)"_s;
+    QTest::newRow("an identity column")
+        << u"ALTER TABLE public.t ADD n integer; UPDATE public.t SET n = 1; ALTER TABLE public.t ALTER n SET NOT NULL, "
+           "ALTER n ADD GENERATED ALWAYS AS IDENTITY"_s
+        << u"bake.identity"_s << u"n"_s << u"ALTER TABLE public.t ALTER n DROP IDENTITY"_s;
+    QTest::newRow("a materialized view")
+        << u"CREATE MATERIALIZED VIEW public.sums AS SELECT k, count(*) AS n FROM public.t GROUP BY k"_s
+        << u"bake.materialized_view"_s << u"public.sums"_s << u"DROP MATERIALIZED VIEW public.sums"_s;
+    QTest::newRow("a rule") << u"CREATE RULE r AS ON INSERT TO public.t DO ALSO NOTHING"_s << u"rule"_s << u"r"_s
+                            << u"DROP RULE r ON public.t"_s;
+    QTest::newRow("a rule of a view")
+        << u"CREATE RULE v AS ON INSERT TO public.seen DO INSTEAD INSERT INTO public.t (id, "
+           "v) VALUES (new.id, new.v)"_s
+        << u"rule.other"_s << u"v on public.seen"_s << u"DROP RULE v ON public.seen"_s;
+    QTest::newRow("a policy of another table")
+        << u"CREATE POLICY q ON public.fired USING (EXISTS (SELECT FROM public.t WHERE t.v = name))"_s
+        << u"policy_of_other_table"_s << u"q on public.fired"_s << u"DROP POLICY q ON public.fired"_s;
+    QTest::newRow("a function with a bound body")
+        << u"CREATE FUNCTION public.n() RETURNS bigint BEGIN ATOMIC SELECT count(*) FROM public.t; END"_s
+        << u"function_body"_s << u"public.n()"_s << u"DROP FUNCTION public.n()"_s;
+    QTest::newRow("a column of its row type") << u"CREATE TABLE public.log_of (old public.t)"_s << u"row_type_column"_s
+                                              << u"public.log_of.old"_s << u"DROP TABLE public.log_of"_s;
+    QTest::newRow("another owner") << u"ALTER TABLE public.t OWNER TO pg_database_owner"_s << u"bake.owner"_s
+                                   << u"public.t"_s << u"ALTER TABLE @kept OWNER TO pg_database_owner"_s;
+}
+
+/// Told before the first step, at any time by the run's readiness, and gone once the remedy was followed.
+void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched()
+{
+    NEEDS_SUPERUSER("policies, owners");
+    QFETCH(QString, change);
+    QFETCH(QString, rule);
+    QFETCH(QString, object);
+    QFETCH(QString, remedy);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(bakeWrites);
+    EXECUTE(change);
+    const QString before = bakeState(settings());
+    pg::Connection connection = m_database->connect();
+    {
+        REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+        QVERIFY(!light.isReady());
+        QCOMPARE(light.obstacles.first().rule, rule);
+        QCOMPARE(light.obstacles.first().object, object);
+    }
+    const auto refused = test::runPhase(settings(), m_run, run::Phase::Rollback);
+    COMPARE_LEG_ERROR(refused, ErrorCode::NotCarried);
+    QVERIFY2(refused.result.error.args.value(1).startsWith(rule + u'\t' + object),
+             qPrintable(refused.result.error.args.join(u'|')));
+    QVERIFY(!refused.result.entered);
+    QCOMPARE(bakeState(settings()), before);
+    EXECUTE(
+        remedy.replace("@kept"_L1,
+                       scalar(u"SELECT format('%I.%I', 'stopover_retired', relname) FROM pg_class WHERE relkind = 'r'"
+                              " AND relnamespace = 'stopover_retired'::regnamespace"_s)));
+    REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+    QVERIFY(light.isReady());
+    const QString remedied = bakeState(settings());
+    RUN_LEG(run::Phase::Rollback);
+    const QString changed = test::difference(bakeState(settings()), remedied);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+}
+
+void BakeLifeTest::whatChangesDuringAPhaseBeginsItAgain_data()
+{
+    QTest::addColumn<run::Phase>("phase");
+    QTest::addColumn<QString>("change");
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply }) {
+        const auto row = [phase](const char* name, const QString& change) {
+            QTest::addRow("%s: %s", qPrintable(run::wordOf(phase)), name) << phase << change;
+        };
+        row("an index", u"CREATE INDEX late ON public.t (w)"_s);
+        row("a view", u"CREATE VIEW public.late AS SELECT * FROM public.t"_s);
+        row("a policy", u"CREATE POLICY late ON public.t USING (k > 0)"_s);
+        row("a foreign key", u"CREATE TABLE public.item (t bigint REFERENCES public.t (id))"_s);
+    }
+    QTest::addRow("rollback: a partition attached")
+        << run::Phase::Rollback
+        << u"CREATE TABLE public.late (LIKE public.t INCLUDING ALL); INSERT INTO public.late (id) VALUES (1700);"
+           "ALTER TABLE public.t ATTACH PARTITION public.late FOR VALUES FROM (1000) TO (2000)"_s;
+    QTest::addRow("rollback: a partition dropped") << run::Phase::Rollback << u"DROP TABLE public.@first"_s;
+}
+
+/// Seen under the lock: nothing is swapped, and the next attempt takes it along.
+void BakeLifeTest::whatChangesDuringAPhaseBeginsItAgain()
+{
+    NEEDS_SUPERUSER("policies");
+    QFETCH(run::Phase, phase);
+    QFETCH(QString, change);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByRange);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(bakeWrites);
+    if (phase == run::Phase::Reapply)
+        RUN_LEG(run::Phase::Rollback);
+    if (change.contains("@first"_L1))
+        change.replace("@first"_L1,
+                       scalar(u"SELECT relname FROM pg_class WHERE oid = (SELECT tableoid FROM public.t"
+                              " WHERE id = 1)"_s));
+    QString before;
+    const auto outcome = hooked(phase, test::onceAt(run::EventKind::StepStarted, u"swap"_s, [&] {
+                                    execute(change);
+                                    before = bakeState(settings());
+                                }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::ChangedDuring);
+    QCOMPARE(bakeState(settings()), before);
+    RUN_LEG(phase);
+    const QString changed = test::difference(bakeState(settings()), before);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+}
+
+/// After the swap they are at the partitions, until they are validated.
+void BakeLifeTest::foreignKeysThatAreNotAdoptedYetAreKept()
+{
+    NEEDS_SUPERUSER("policies");
+    EXECUTE(bakeBase);
+    const QString before = bakeState(settings());
+    START_MOVE(bakeByHash);
+    const auto stopped = hooked(run::Phase::Apply, {}, u"constraints"_s);
+    QVERIFY(stopped.result.stoppedBefore);
+    RUN_LEG(run::Phase::Rollback);
+    const QString changed = test::difference(bakeState(settings()), before);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated"_s), u"0"_s);
+}
+
+void BakeLifeTest::aMaterializedViewThatIsDroppedLeavesNothing()
+{
+    NEEDS_SUPERUSER("policies");
+    EXECUTE(QString(bakeBase
+                    + u"CREATE MATERIALIZED VIEW public.sums AS SELECT k, count(*) AS n FROM public.t GROUP BY k"_s));
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"DROP MATERIALIZED VIEW public.sums"_s);
+    RUN_LEG(run::Phase::Rollback);
+    RUN_LEG(run::Phase::Reapply);
+    RUN_LEG(run::Phase::Finish);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relkind = 'm'"_s), u"0"_s);
+}
+
+void BakeLifeTest::aShownListNamesWhatIsCarried()
+{
+    NEEDS_SUPERUSER("policies");
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    pg::Connection connection = m_database->connect();
+    {
+        REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+        QCOMPARE(light.carried, QStringList());
+        QVERIFY(light.isReady());
+    }
+    EXECUTE(
+        u"CREATE INDEX late ON public.t (w); CREATE VIEW public.latest AS SELECT * FROM public.t; DROP TRIGGER was ON"
+        " public.t; ALTER TABLE public.t ADD n integer, ENABLE ROW LEVEL SECURITY; DROP POLICY old ON public.t"_s);
+    const QStringList named { u"column n"_s,     u"index late"_s,  u"policy old"_s,
+                              u"row security"_s, u"trigger was"_s, u"view public.latest"_s };
+    REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+    QStringList carried = light.carried;
+    carried.sort();
+    QCOMPARE(carried, named);
+    const auto back = test::runPhase(settings(), m_run, run::Phase::Rollback);
+    VERIFY_LEG(back);
+    const auto told = std::ranges::find(back.events, run::EventKind::PlanRevised, &run::Event::kind);
+    QVERIFY(told != back.events.end());
+    QCOMPARE(told->detail, light.carried.join(u", "_s));
+}
+
+void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward_data()
+{
+    QTest::addColumn<QString>("change");
+    static const QStringList chosen { u"an index"_s,
+                                      u"a unique constraint"_s,
+                                      u"a check"_s,
+                                      u"a trigger"_s,
+                                      u"policies and row security"_s,
+                                      u"views"_s,
+                                      u"a foreign key from another table"_s,
+                                      u"a column with a default"_s,
+                                      u"NOT NULL dropped"_s,
+                                      u"a statistics object"_s };
+    for (const BakeChange& change : bakeChanges()) {
+        if (chosen.contains(QLatin1StringView(change.name)))
+            QTest::newRow(change.name) << change.script;
+    }
+}
+
+void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward()
+{
+    NEEDS_SUPERUSER("policies, publications");
+    QFETCH(QString, change);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
+    EXECUTE(bakeWrites);
+    EXECUTE(change);
+    const QString before = bakeState(settings());
+    for (const run::Phase phase : { run::Phase::Reapply, run::Phase::Finish }) {
+        RUN_LEG(phase);
+        const QString changed = test::difference(bakeState(settings()), before);
+        QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
+    }
+}
+
+void BakeLifeTest::whatStandsEarlyFollows_data()
+{
+    QTest::addColumn<run::Phase>("after");
+    QTest::newRow("while it bakes") << run::Phase::Apply;
+    QTest::newRow("after the rollback") << run::Phase::Rollback;
+}
+
+/// Triggers and foreign keys that are on the partitioned table while it is not live.
+void BakeLifeTest::whatStandsEarlyFollows()
+{
+    NEEDS_SUPERUSER("policies, early foreign keys");
+    QFETCH(run::Phase, after);
+    EXECUTE(bakeBase);
+    EXECUTE(u"CREATE TRIGGER off AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log();"
+            "CREATE TRIGGER other AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log()"_s);
+    START_MOVE(QString(bakeByHash).replace("partitions=3"_L1, "partitions=64"_L1));
+    RUN_LEG(run::Phase::Apply);
+    if (after == run::Phase::Rollback) {
+        RUN_LEG(run::Phase::Rollback);
+        QCOMPARE(scalar(u"SELECT count(*) > 2 FROM pg_trigger WHERE tgname = 'was'"_s), u"t"_s); // early indeed
+    }
+    EXECUTE(bakeWrites);
+    EXECUTE(u"DROP TRIGGER was ON public.t; ALTER TABLE public.t DISABLE TRIGGER off; DROP TRIGGER other ON public.t;"
+            "CREATE TRIGGER other AFTER DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION public.log();"
+            "CREATE TRIGGER now AFTER UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.log();"
+            "ALTER TABLE public.t DISABLE TRIGGER now; CREATE TABLE public.q (id integer PRIMARY KEY);"
+            "INSERT INTO public.q SELECT generate_series(0, 9); ALTER TABLE public.t DROP CONSTRAINT t_p;"
+            "ALTER TABLE public.t ADD CONSTRAINT t_q FOREIGN KEY (k) REFERENCES public.q; DELETE FROM public.p"_s);
+    const QString before = bakeState(settings());
+    const QString fired = scalar(u"SELECT count(*) FROM public.fired"_s);
+    QList<run::Phase> phases { run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback };
+    if (after == run::Phase::Rollback)
+        phases = { run::Phase::Reapply, run::Phase::Rollback, run::Phase::Reapply };
+    for (const run::Phase phase : std::as_const(phases)) {
+        RUN_LEG(phase);
+        const QString changed = test::difference(bakeState(settings()), before);
+        QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
+        QCOMPARE(scalar(u"SELECT count(*) FROM public.fired"_s), fired);
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE conname = 't_p' OR NOT convalidated"_s), u"0"_s);
+        EXECUTE(u"DELETE FROM public.q WHERE id = (SELECT max(id) FROM public.q)"_s);
+        pg::Connection writer = m_database->connect();
+        QVERIFY(!writer.execute(u"INSERT INTO public.t (id, k) VALUES (9000, 9)"_s));
+    }
+}
+
+STOPOVER_TEST_MAIN(BakeLifeTest)
+#include "tst_bakelife.moc"
