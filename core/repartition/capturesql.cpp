@@ -312,13 +312,15 @@ run::Statement partitionsKnown(const Move& move)
 {
     const Direction reverse = Direction::Reverse;
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
-    return {
-        u"SELECT count(*) = 0, %1, '@object' || E'\\t' || 'partition ' || min(l.relid::pg_catalog.regclass::text)"
-        " FROM pg_catalog.pg_partition_tree(%2) l WHERE l.isleaf AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
-        " JOIN %3 k ON k.trigger = t.oid WHERE t.tgrelid = l.relid AND t.tgtype & 32 <> 0)"_s.arg(
-            literal(move.live.display()), literal(move.live.sql()), known),
-        u"changed_during"_s
-    };
+    // pg_partition_tree() would lock each of them once more.
+    return { u"WITH RECURSIVE tree(oid) AS (SELECT %2::pg_catalog.regclass::oid UNION ALL SELECT i.inhrelid FROM tree"
+             " JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.oid)"
+             " SELECT count(*) = 0, %1, '@object' || E'\\t' || 'partition ' || min(l.oid::pg_catalog.regclass::text)"
+             " FROM tree l JOIN pg_catalog.pg_class c ON c.oid = l.oid AND c.relkind <> 'p'"
+             " WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
+             " JOIN %3 k ON k.trigger = t.oid WHERE t.tgrelid = l.oid AND t.tgtype & 32 <> 0)"_s.arg(
+                 literal(move.live.display()), literal(move.live.sql()), known),
+             u"changed_during"_s };
 }
 
 Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)

@@ -28,6 +28,7 @@ Statements twinStatements(const Move& move, const QString& schema)
 {
     Move twin = move;
     twin.layout = {};
+    twin.silent = false; // or what stands early would take the place of the rest
     twin.stageSchema = schema;
     twin.partitioned.kept = { schema, move.live.name };
     Statements statements = stageStatements(twin);

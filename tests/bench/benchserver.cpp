@@ -16,7 +16,10 @@ const QString demoTemplate = u"bench_demo"_s;
 
 sandbox::Options optionsOf(const QString& directory)
 {
-    return { .directory = directory + u"/server"_s, .durable = false };
+    // The lock table of a server whose owner has many partitions.
+    return { .directory = directory + u"/server"_s,
+             .durable = false,
+             .extraSettings = { u"max_locks_per_transaction = 1024"_s } };
 }
 
 } // namespace
