@@ -120,6 +120,36 @@ QualifiedName keptView(const Move& move, Direction direction, const QualifiedNam
              direction == Direction::Reverse ? sql::derivedName(view.name, move.suffix) : view.name };
 }
 
+/// Another run has rebuilt it since, for a table of its own: the one that was kept reads what that run retired.
+Result<void> refuseViewsOfOtherRuns(const catalog::Database& database, const Move& move, Direction direction,
+                                    QList<run::Finding>& obstacles)
+{
+    const auto readsOf = [](const QualifiedName& view, const QualifiedName& table) -> QString {
+        return u"SELECT d.refobjid FROM pg_catalog.pg_rewrite w JOIN pg_catalog.pg_depend d ON d.classid ="
+               " 'pg_catalog.pg_rewrite'::regclass AND d.objid = w.oid AND d.refclassid = "
+               "'pg_catalog.pg_class'::regclass"
+               " JOIN pg_catalog.pg_class c ON c.oid = d.refobjid AND c.relkind <> 'm' WHERE w.ev_class ="
+               " pg_catalog.to_regclass(%1) AND d.refobjid <> pg_catalog.to_regclass(%2)"_s.arg(literal(view.sql()),
+                                                                                                literal(table.sql()));
+    };
+    const QStringList rebuilt = rebuiltViews(move);
+    for (const catalog::Dependent& view : move.table.dependents) {
+        const bool isKnown = std::ranges::any_of(
+            obstacles, [&view](const run::Finding& one) { return one.object == view.name.display(); });
+        if (isKnown || !rebuilt.contains(view.name.sql()))
+            continue;
+        const QString live = readsOf(view.name, move.live);
+        const QString kept = readsOf(keptView(move, direction, view.name), move.keptSide(direction).kept);
+        STOPOVER_TRY_ASSIGN(
+            const pg::Rows rows,
+            database.run(u"SELECT EXISTS ((%1) EXCEPT (%2)) OR EXISTS ((%2) EXCEPT (%1))"_s.arg(live, kept)));
+        if (rows.boolean(0, 0))
+            obstacles.append(
+                { Severity::Block, u"bake.materialized_view"_s, view.name.display(), { move.live.display() } });
+    }
+    return {};
+}
+
 /// Those that are gone have left the other table's behind.
 void dropLeftViews(const Basis& basis, const Move& move, Direction direction, BringAlong& along)
 {
@@ -206,6 +236,7 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     review.carried.removeDuplicates();
     review.obstacles.append(findCarryObstacles(move, direction));
     refuseMaterializedViews(basis, move, review.obstacles);
+    STOPOVER_TRY(refuseViewsOfOtherRuns(database, move, direction, review.obstacles));
     const Structure structure { .oid = liveOid, .facts = factsAtSwap(move, direction, sides.facts), .ofPhase = true };
     review.plan.phases = phasesBehind(move, direction, structure, along, plan.phases);
     review.plan.basis = basisOf(move);

@@ -22,6 +22,8 @@ private slots:
     void foreignKeysThatAreNotAdoptedYetAreKept();
     void aMaterializedViewThatIsDroppedLeavesNothing();
     void aShownListNamesWhatIsCarried();
+    void relatedTablesGoBackOneByOne();
+    void aMaterializedViewOfTwoRunsIsRefused();
     void whatIsMadeAfterTheRollbackIsCarriedForward_data();
     void whatIsMadeAfterTheRollbackIsCarriedForward();
     void whatStandsEarlyFollows_data();
@@ -400,6 +402,72 @@ void BakeLifeTest::aShownListNamesWhatIsCarried()
     const auto told = std::ranges::find(back.events, run::EventKind::PlanRevised, &run::Event::kind);
     QVERIFY(told != back.events.end());
     QCOMPARE(told->detail, light.carried.join(u", "_s));
+}
+
+namespace {
+
+const QString bakeRelated = uR"(
+CREATE TABLE public.orders (id bigint PRIMARY KEY, v text);
+INSERT INTO public.orders SELECT g, 'v' || g FROM generate_series(1, 200) g;
+CREATE TABLE public.items (id bigint PRIMARY KEY, o bigint CONSTRAINT items_o REFERENCES public.orders, n integer);
+INSERT INTO public.items SELECT g, 1 + g % 200, g FROM generate_series(1, 400) g;
+CREATE VIEW public.sold AS SELECT o.id, i.n FROM public.orders o JOIN public.items i ON i.o = o.id;
+)"_s;
+
+QString bakeSpecOf(const QString& table)
+{
+    return u"[repartition]\ntable='public.%1'\nstrategy='hash'\nkey='id'\npartitions=3\nlock_budget=20000\nbackup='none'\n"_s
+        .arg(table);
+}
+
+} // namespace
+
+/// Each of two runs takes the foreign key and the view between their tables as the other one left them.
+void BakeLifeTest::relatedTablesGoBackOneByOne()
+{
+    EXECUTE(bakeRelated);
+    START_MOVE(bakeSpecOf(u"orders"_s));
+    const RunId orders = m_run;
+    RUN_LEG(run::Phase::Apply);
+    START_MOVE(bakeSpecOf(u"items"_s));
+    const RunId items = m_run;
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"CREATE OR REPLACE VIEW public.sold AS SELECT o.id, i.n, o.v FROM public.orders o JOIN public.items i ON"
+            " i.o = o.id WHERE i.n <= 99; INSERT INTO public.items VALUES (401, 7, 1)"_s);
+    const auto looks = [this] {
+        return test::appearanceOf(settings(), u"public.orders"_s) + test::appearanceOf(settings(), u"public.items"_s)
+            + test::digestOf(settings(), u"public.orders"_s) + test::digestOf(settings(), u"public.items"_s)
+            + scalar(u"SELECT count(*) FROM public.sold"_s);
+    };
+    const QString before = looks();
+    QVERIFY(before.endsWith(u"100"_s));
+    for (const auto& [run, phase] :
+         { std::pair { orders, run::Phase::Rollback }, std::pair { items, run::Phase::Rollback },
+           std::pair { orders, run::Phase::Reapply }, std::pair { items, run::Phase::Reapply },
+           std::pair { orders, run::Phase::Finish }, std::pair { items, run::Phase::Rollback },
+           std::pair { items, run::Phase::Abort } }) {
+        m_run = run;
+        RUN_LEG(phase);
+        const QString changed = test::difference(looks(), before);
+        QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated"_s), u"0"_s);
+    }
+}
+
+void BakeLifeTest::aMaterializedViewOfTwoRunsIsRefused()
+{
+    EXECUTE(QString(bakeRelated
+                    + u"CREATE MATERIALIZED VIEW public.sums AS SELECT count(*) FROM public.orders o JOIN"
+                      " public.items i ON i.o = o.id"_s));
+    START_MOVE(bakeSpecOf(u"orders"_s));
+    const RunId orders = m_run;
+    RUN_LEG(run::Phase::Apply);
+    START_MOVE(bakeSpecOf(u"items"_s));
+    RUN_LEG(run::Phase::Apply);
+    m_run = orders;
+    const auto refused = test::runPhase(settings(), m_run, run::Phase::Rollback);
+    COMPARE_LEG_ERROR(refused, ErrorCode::NotCarried);
+    QVERIFY(refused.result.error.args.value(1).startsWith("bake.materialized_view\tpublic.sums"_L1));
 }
 
 void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward_data()
