@@ -170,10 +170,13 @@ Statements dropTriggers(const Move& move, Direction direction)
 /// Somebody may have dropped it while the table was live the last time.
 run::Statement triggerIsThere(const Move& move, const catalog::Trigger& trigger)
 {
+    QString make;
+    for (const run::Statement& statement :
+         Statements { { trigger.definitionSql } } + triggerStateStatements(trigger, move.live.sql()))
+        make += u" EXECUTE "_s + literal(statement.sql) + u';';
     return { sql::doBlock(
         u"BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE tgrelid = %1::pg_catalog.regclass AND tgname ="
-        " %2) THEN EXECUTE %3; END IF; END"_s.arg(literal(move.live.sql()), literal(trigger.name),
-                                                  literal(trigger.definitionSql))) };
+        " %2) THEN%3 END IF; END"_s.arg(literal(move.live.sql()), literal(trigger.name), make)) };
 }
 
 Statements createTriggers(const Move& move, Direction direction)

@@ -434,7 +434,7 @@ void BakeLifeTest::relatedTablesGoBackOneByOne()
     RUN_LEG(run::Phase::Apply);
     EXECUTE(u"CREATE OR REPLACE VIEW public.sold AS SELECT o.id, i.n, o.v FROM public.orders o JOIN public.items i ON"
             " i.o = o.id WHERE i.n <= 99; INSERT INTO public.items VALUES (401, 7, 1)"_s);
-    const auto looks = [this] {
+    const auto looks = [this]() -> QString {
         return test::appearanceOf(settings(), u"public.orders"_s) + test::appearanceOf(settings(), u"public.items"_s)
             + test::digestOf(settings(), u"public.orders"_s) + test::digestOf(settings(), u"public.items"_s)
             + scalar(u"SELECT count(*) FROM public.sold"_s);

@@ -78,11 +78,10 @@ SELECT 'sequence_shared', format('%s used by %s.%I', s.oid::regclass, ad.adrelid
   JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = s.oid AND d.classid = 'pg_attrdef'::regclass
   JOIN pg_attrdef ad ON ad.oid = d.objid AND ad.adrelid <> :oid::oid
   JOIN pg_attribute a ON a.attrelid = ad.adrelid AND a.attnum = ad.adnum
-  JOIN pg_class users ON users.oid = ad.adrelid
-  JOIN pg_namespace place ON place.oid = users.relnamespace
+  JOIN pg_class tree ON tree.oid = coalesce(pg_partition_root(ad.adrelid), ad.adrelid)
+  JOIN pg_namespace place ON place.oid = tree.relnamespace
  -- The table's own partitions, and what a run keeps of it, take their numbers from it too.
- WHERE place.nspname <> 'stopover_retired' AND place.nspname NOT LIKE 'stopover\_stage\_%'
-   AND NOT EXISTS (SELECT FROM pg_partition_tree(:oid::oid) own_part WHERE own_part.relid = ad.adrelid)
+ WHERE tree.oid <> :oid::oid AND place.nspname <> 'stopover_retired' AND place.nspname NOT LIKE 'stopover\_stage\_%'
 UNION ALL
 SELECT 'event_trigger', e.evtname::text, e.evtevent::text
   FROM pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent IN ('ddl_command_start', 'ddl_command_end', 'sql_drop', 'table_rewrite')
