@@ -108,9 +108,13 @@ void refuseMaterializedViews(const Basis& basis, const Move& move, QList<run::Fi
     const QStringList rebuilt = rebuiltViews(move);
     const QStringList differing = differingObjects(objectsOf(move.table), basis.objects);
     for (const catalog::Dependent& view : move.table.dependents) {
-        if (rebuilt.contains(view.name.sql()) && differing.contains(u"materialized view "_s + view.name.display()))
-            obstacles.append(
-                { Severity::Block, u"bake.materialized_view"_s, view.name.display(), { move.live.display() } });
+        if (!rebuilt.contains(view.name.sql()) || !differing.contains(u"materialized view "_s + view.name.display()))
+            continue;
+        const bool isKept = view.name.schema == move.original.kept.schema;
+        obstacles.append({ Severity::Block,
+                           isKept ? u"bake.other_run"_s : u"bake.materialized_view"_s,
+                           view.name.display(),
+                           { move.live.display() } });
     }
 }
 

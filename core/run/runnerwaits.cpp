@@ -1,3 +1,4 @@
+#include "core/pg/sqlstate.h"
 #include "core/run/runner.h"
 #include "core/run/runsessions.h"
 
