@@ -587,9 +587,8 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Materialized view %1 on %2 was created or changed."),
                QT_TRANSLATE_NOOP("Finding", "DROP MATERIALIZED VIEW %1, and create it again afterwards.") },
     RuleText { "bake.other_run"_L1,
-               QT_TRANSLATE_NOOP("Finding",
-                                 "Another run has rebuilt a materialized view on %2 and keeps the earlier one as %1."),
-               QT_TRANSLATE_NOOP("Finding", "Roll that run back, finish it or give it up first.") },
+               QT_TRANSLATE_NOOP("Finding", "Another run keeps a materialized view that reads %2: %1."),
+               QT_TRANSLATE_NOOP("Finding", "Finish that run, or roll it back and give it up.") },
     RuleText { "sequence_shared"_L1, QT_TRANSLATE_NOOP("Finding", "Another table uses a sequence of this one: %1."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN "

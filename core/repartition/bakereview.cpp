@@ -110,7 +110,7 @@ void refuseMaterializedViews(const Basis& basis, const Move& move, QList<run::Fi
     for (const catalog::Dependent& view : move.table.dependents) {
         if (!rebuilt.contains(view.name.sql()) || !differing.contains(u"materialized view "_s + view.name.display()))
             continue;
-        const bool isKept = view.name.schema == move.original.kept.schema;
+        const bool isKept = view.name.schema.startsWith("stopover_"_L1);
         obstacles.append({ Severity::Block,
                            isKept ? u"bake.other_run"_s : u"bake.materialized_view"_s,
                            view.name.display(),
