@@ -1,6 +1,7 @@
 #include "core/repartition/capturesql.h"
 
 #include "core/repartition/places.h"
+#include "core/sql/expression.h"
 
 namespace stopover::repartition {
 
@@ -53,9 +54,12 @@ QString changedSql(const Move& move, bool logsPlaces)
         changed.append(
             u"(%1) IS NOT TRUE"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
     // Where the row is now, too, if its key does not tell.
-    for (qsizetype i = 0; logsPlaces && i < move.partitionValues().size(); ++i) {
-        const QString value = move.partitionValues().at(i);
-        changed.append(u"(%1) IS NOT TRUE"_s.arg(move.samePartition(i, u"OLD."_s + value, u"NEW."_s + value)));
+    const QStringList places =
+        move.layout.byExpression() ? sql::referencedColumns(move.layout.keyExpression) : move.layout.keyColumns;
+    for (qsizetype i = 0; logsPlaces && i < places.size(); ++i) {
+        const QString value = quoted(places.at(i));
+        changed.append(
+            u"(%1) IS NOT TRUE"_s.arg(move.table.column(places.at(i)).equal(u"OLD."_s + value, u"NEW."_s + value)));
     }
     return changed.join(u" OR "_s);
 }

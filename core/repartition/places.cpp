@@ -17,8 +17,8 @@ bool isExact(const catalog::Column& column)
     return exact.contains(column.type) && column.collationSql.isEmpty();
 }
 
-/// A function that says IMMUTABLE and is not (it reads the time zone, or a table) puts a row where nobody looks for it.
-bool callsOnlyKnownFunctions(const QString& expression)
+/// What says IMMUTABLE and is not (it reads the time zone, or a table) puts a row where nobody looks for it.
+bool callsOnlyKnown(const QString& expression)
 {
     static const QStringList known { u"abs"_s,      u"mod"_s,      u"div"_s,   u"hashtext"_s, u"hashint4"_s,
                                      u"hashint8"_s, u"length"_s,   u"ascii"_s, u"substr"_s,   u"left"_s,
@@ -26,6 +26,13 @@ bool callsOnlyKnownFunctions(const QString& expression)
                                      u"extract"_s,  u"substring"_s };
     return std::ranges::all_of(sql::calledFunctions(expression),
                                [](const QString& function) { return known.contains(function); });
+}
+
+/// The same columns give the same value, in our session as in everybody's.
+bool isKnown(const Move& move, const QStringList& columns)
+{
+    return callsOnlyKnown(move.layout.keyExpression)
+        && std::ranges::all_of(columns, [&move](const QString& name) { return isExact(move.table.column(name)); });
 }
 
 /// The columns of a log's key under their own names, so that the partition key can be read from them.
@@ -50,13 +57,12 @@ PlaceSource placeSource(const Move& move)
         return PlaceSource::Nothing;
     const QStringList columns =
         move.layout.byExpression() ? sql::referencedColumns(move.layout.keyExpression) : move.layout.keyColumns;
+    if (move.layout.byExpression() && !isKnown(move, columns))
+        return PlaceSource::Nothing;
     const bool inKey = std::ranges::all_of(columns, [&move](const QString& column) {
-        const auto found = std::ranges::find(move.key, column, &catalog::Column::name);
-        return found != move.key.end() && (!move.layout.byExpression() || isExact(*found));
+        return std::ranges::find(move.key, column, &catalog::Column::name) != move.key.end();
     });
-    if (inKey && (!move.layout.byExpression() || callsOnlyKnownFunctions(move.layout.keyExpression)))
-        return PlaceSource::Key;
-    return move.layout.byExpression() ? PlaceSource::Nothing : PlaceSource::Log;
+    return inKey ? PlaceSource::Key : PlaceSource::Log;
 }
 
 QString placesQuery(const Move& move, const QString& table)

@@ -11,7 +11,7 @@ namespace stopover::repartition {
 enum class PlaceSource {
     Key, ///< the key decides the partition
     Log, ///< the log has the old and the new values
-    Nothing, ///< an expression over other columns is not evaluated for new rows: it might fail the application's write
+    Nothing, ///< an expression of which more is unknown than that it says IMMUTABLE
 };
 
 PlaceSource placeSource(const Move& move);

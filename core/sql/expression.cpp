@@ -70,31 +70,46 @@ Result<void> checkScalarExpression(const QString& text)
 
 namespace {
 
-/// The last words of a list in every node of a kind.
-QStringList lastWords(const QString& text, const char* kind, const char* list)
+QString qualified(QStringList words)
 {
-    QStringList words;
-    const auto tree = parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)");
-    if (!tree)
-        return words;
-    tree->root().visit([&](const Node& node) {
-        if (node.is(kind))
-            words.append(node.words(list).value(node.words(list).size() - 1));
-        return true;
-    });
-    return words;
+    if (words.size() > 1 && words.first() == "pg_catalog"_L1)
+        words.removeFirst();
+    return words.join(u'.');
 }
 
 } // namespace
 
 QStringList referencedColumns(const QString& text)
 {
-    return lastWords(text, "ColumnRef", "fields");
+    QStringList columns;
+    const auto tree = parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)");
+    if (!tree)
+        return columns;
+    tree->root().visit([&columns](const Node& node) {
+        if (node.is("ColumnRef"))
+            columns.append(node.words("fields").last());
+        return true;
+    });
+    return columns;
 }
 
 QStringList calledFunctions(const QString& text)
 {
-    return lastWords(text, "FuncCall", "funcname");
+    QStringList names;
+    const auto tree = parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)");
+    if (!tree)
+        return names;
+    tree->root().visit([&names](const Node& node) {
+        if (node.is("FuncCall"))
+            names.append(qualified(node.words("funcname")));
+        const QString other = node.is("A_Expr") ? qualified(node.words("name"))
+            : node.is("TypeName")               ? qualified(node.words("names"))
+                                                : QString();
+        if (other.contains(u'.'))
+            names.append(other);
+        return true;
+    });
+    return names;
 }
 
 } // namespace stopover::sql

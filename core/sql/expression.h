@@ -16,7 +16,8 @@ Result<void> checkScalarExpression(const QString& text);
 /// for a text that is no expression.
 QStringList referencedColumns(const QString& text);
 
-/// The functions that an expression calls, without their schemas. Empty for a text that is no expression.
+/// The functions that an expression calls, and the operators and types that it writes with a schema: `schema.name`, those
+/// of pg_catalog without it. Empty for a text that is no expression.
 QStringList calledFunctions(const QString& text);
 
 } // namespace stopover::sql

@@ -235,6 +235,7 @@ void CatchUpTest::aFewKeysReadTheirPartitions_data()
 {
     QTest::addColumn<QString>("how");
     QTest::newRow("an expression of the key") << u"strategy='list'\nkey='id % 20'\npartitions=20\n"_s;
+    QTest::newRow("an expression of another column") << u"strategy='list'\nkey='abs(k) % 20'\npartitions=20\n"_s;
     QTest::newRow("hash of the key") << u"strategy='hash'\nkey='id'\npartitions=20\n"_s;
     QTest::newRow("ranges of another column")
         << u"strategy='range'\nkey='k'\ninterval='number'\nstep=1\nfrom='0'\nto='20'\n"_s;

@@ -14,6 +14,8 @@ private slots:
     void accepts();
     void refuses_data();
     void refuses();
+    void whatIsCalledHasItsSchema_data();
+    void whatIsCalledHasItsSchema();
 };
 
 void ExpressionTest::accepts_data()
@@ -82,6 +84,24 @@ void ExpressionTest::refuses()
     COMPARE_ERROR(checked, ErrorCode::BadExpression);
     QCOMPARE(checked.error().args.value(0), text);
     QVERIFY(!checked.error().args.value(1).isEmpty());
+}
+
+void ExpressionTest::whatIsCalledHasItsSchema_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("called");
+    QTest::newRow("functions of the server") << u"abs(pg_catalog.hashtext(a::text) % 4)"_s << u"abs hashtext"_s;
+    QTest::newRow("a function of the same name") << u"public.hashtext(a)"_s << u"public.hashtext"_s;
+    QTest::newRow("an operator") << u"a OPERATOR(public.%) 4"_s << u"public.%"_s;
+    QTest::newRow("the server's operator") << u"a OPERATOR(pg_catalog.%) 4"_s << QString();
+    QTest::newRow("a type") << u"(a::public.code)::text"_s << u"public.code"_s;
+}
+
+void ExpressionTest::whatIsCalledHasItsSchema()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, called);
+    QCOMPARE(calledFunctions(text).join(u' '), called);
 }
 
 STOPOVER_TEST_MAIN(ExpressionTest)
