@@ -1,5 +1,6 @@
 #include "core/repartition/catchup.h"
 
+#include "core/pg/sqlstate.h"
 #include "core/run/retry.h"
 
 #include <limits>
@@ -18,6 +19,8 @@ constexpr qint64 mostSize = 20'000;
 constexpr qint64 countedMost = 200'000; ///< at any time
 constexpr auto countedEvery = 5s; ///< more than that
 constexpr int fewestBatches = 20; ///< before a verdict: a busy machine gives us little time
+constexpr int batchesOfOne = 10; ///< what is left for one session
+constexpr auto roundTime = 2s; ///< until the backlog is counted again
 constexpr auto unbraked = 2s; ///< how long the backlog may stand still before the writers are braked
 
 QString rounded(double value)
@@ -29,6 +32,7 @@ QString rounded(double value)
 
 CatchUp::CatchUp(run::StepContext& context, const run::ReplayQueries& queries)
     : m_context(context)
+    , m_queries(queries)
     , m_replay(context.control(), queries)
     , m_brake(context, queries)
     , m_size(firstSize)
@@ -44,19 +48,72 @@ Result<void> CatchUp::batch()
     const auto began = Flow::Clock::now();
     qint64 taken = 0;
     const auto attempt = [&](int) -> Result<void> {
-        STOPOVER_TRY_ASSIGN(taken, m_replay.replayBatch(m_context.fence(), m_size));
+        STOPOVER_TRY_ASSIGN(taken, m_replay.replayBatch(m_context.fence(), m_size.keys()));
         return {};
     };
     STOPOVER_TRY(run::retryTransient(m_context, {}, attempt));
     const std::chrono::duration<double, std::milli> took = Flow::Clock::now() - began;
-    m_replayed += taken;
-    m_context.addDone(taken, took);
-    if (taken == m_size || took.count() > batchMs)
-        m_size = std::clamp(static_cast<qint64>(static_cast<double>(m_size) * batchMs / std::max(1.0, took.count())),
-                            std::max(leastSize, m_size / 2), std::min(mostSize, m_size * 2));
+    brought(taken, took);
+    m_size.learn(taken, took);
     STOPOVER_TRY(count());
     m_context.setTotal(m_replayed + m_open, u"keys"_s);
     return {};
+}
+
+void CatchUp::Size::learn(qint64 taken, std::chrono::duration<double, std::milli> took)
+{
+    if (taken == m_keys || took.count() > batchMs)
+        m_keys = std::clamp(static_cast<qint64>(static_cast<double>(m_keys) * batchMs / std::max(1.0, took.count())),
+                            std::max(leastSize, m_keys / 2), std::min(mostSize, m_keys * 2));
+}
+
+void CatchUp::brought(qint64 keys, std::chrono::duration<double, std::milli> took)
+{
+    m_replayed += keys;
+    m_context.addDone(keys, took);
+}
+
+bool CatchUp::worthSharing() const
+{
+    return !m_isAlone && m_queries.pickShare && m_context.options().workers > 1
+        && m_open > batchesOfOne * m_size.keys();
+}
+
+Result<void> CatchUp::share(run::Worker& worker, Flow::Clock::time_point deadline)
+{
+    Replay replay(worker.connection, m_queries);
+    STOPOVER_TRY(replay.prepare());
+    const Replay::Share mine { .number = worker.number - 1, .of = m_context.options().workers };
+    Size size = m_size;
+    qint64 taken = 1;
+    const auto attempt = [&](int) -> Result<void> {
+        STOPOVER_TRY_ASSIGN(taken, replay.replayShare(m_context.fence(), size.keys(), mine));
+        return {};
+    };
+    while (taken > 0 && Flow::Clock::now() < deadline && !worker.othersFailed.load()) {
+        STOPOVER_TRY(m_context.checkpoint());
+        const auto began = Flow::Clock::now();
+        STOPOVER_TRY(run::retryTransient(m_context, {}, attempt));
+        const std::chrono::duration<double, std::milli> took = Flow::Clock::now() - began;
+        brought(taken, took);
+        size.learn(taken, took);
+    }
+    return {};
+}
+
+/// Each session has its part of the keys for a while. Where two rows have exchanged a unique value, they go one after the
+/// other from then on: one snapshot of everything is the way out of that.
+Result<void> CatchUp::round()
+{
+    const int sessions = m_context.options().workers;
+    m_context.note(u"sessions"_s, sessions);
+    const auto deadline = Flow::Clock::now() + roundTime;
+    const Result<void> done =
+        run::runWorkers(m_context, sessions, [&](run::Worker& worker) { return share(worker, deadline); });
+    m_isAlone = !done && pg::isUniqueViolation(done.error());
+    if (!m_isAlone)
+        STOPOVER_TRY(done);
+    return batch();
 }
 
 /// A backlog that takes long to count is counted now and then.
@@ -77,9 +134,9 @@ Result<void> CatchUp::until(qint64 limit)
     m_best = std::numeric_limits<qint64>::max();
     while (true) {
         STOPOVER_TRY(m_context.checkpoint());
-        STOPOVER_TRY(batch());
+        STOPOVER_TRY(worthSharing() ? round() : batch());
         if (m_open <= limit) {
-            m_context.note(u"replayed"_s, m_replayed);
+            m_context.note(u"replayed"_s, m_replayed.load());
             return {};
         }
         STOPOVER_TRY(steer(limit));

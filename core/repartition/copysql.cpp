@@ -188,17 +188,29 @@ QString touchedKeys(const Move& move)
 
 /// Takes entries out of a table of keys into a temporary one; all of a key together, since each may name another
 /// partition.
-QString takeKeys(const Move& move, const QString& from, const QString& into, const QString& columns)
+QString takeKeys(const Move& move, const QString& from, const QString& into, const QString& columns,
+                 const QString& condition = {})
 {
     QStringList sameKeys;
     for (qsizetype i = 0; i < move.key.size(); ++i) {
         const QString name = numberedNames(u"k"_s, move.key.size()).at(i);
         sameKeys.append(move.key.at(i).equal(u"l."_s + name, u"c."_s + name));
     }
-    return u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
+    return u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2%6 LIMIT $1::bigint) l),"
            " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
            " INSERT INTO %4 SELECT %5 FROM gone"_s.arg(joined(numberedNames(u"k"_s, move.key.size())), from,
-                                                       sameKeys.join(u" AND "_s), into, columns);
+                                                       sameKeys.join(u" AND "_s), into, columns, condition);
+}
+
+/// No two sessions bring the same key, or each would delete and insert its row. Keys that are equal have one text here.
+std::optional<QString> pickShare(const Move& move, const QString& log, const QString& columns)
+{
+    if (!std::ranges::all_of(move.key, isExact))
+        return std::nullopt;
+    const QString share =
+        u" WHERE (pg_catalog.hashtextextended(ROW(%1)::text, 7) & %2) % $3::bigint = $2::bigint"_s.arg(
+            joined(numberedNames(u"k"_s, move.key.size())), QString::number(bucketMask));
+    return takeKeys(move, log, u"pg_temp.stopover_batch"_s, columns, share);
 }
 
 run::TouchedBatch touchedBatchOf(const Move& move)
@@ -312,6 +324,7 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
             u"SELECT extract(epoch FROM clock_timestamp() - min(l.at))::bigint FROM (SELECT at FROM %1 LIMIT 100000) l"_s
                 .arg(log),
         .silent = move.silent && direction == Direction::Forward ? std::optional(true) : std::nullopt,
+        .pickShare = pickShare(move, log, u"%1, had_old, %2"_s.arg(logKeys, logParts)),
     };
 }
 

@@ -7,15 +7,16 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using sql::quoted;
 
-namespace {
-
-/// Equal values are the same to every expression. Where they are not (citext, 1.0 and 1.00, collations that know no case), a
-/// key that stays the same for its index may lead to another partition, and its row would not be found.
+/// Where they have not (citext, 1.0 and 1.00, collations that know no case), a key that stays the same for its index may
+/// lead to another partition, and its row would not be found.
 bool isExact(const catalog::Column& column)
 {
     static const QStringList exact { u"smallint"_s, u"integer"_s, u"bigint"_s, u"uuid"_s, u"date"_s, u"text"_s };
-    return exact.contains(column.type) && column.collationSql.isEmpty();
+    return (exact.contains(column.type) || column.type.startsWith("character varying"_L1))
+        && column.collationSql.isEmpty();
 }
+
+namespace {
 
 /// What says IMMUTABLE and is not (it reads the time zone, or a table) puts a row where nobody looks for it.
 bool callsOnlyKnown(const QString& expression)

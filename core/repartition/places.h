@@ -16,6 +16,9 @@ enum class PlaceSource {
 
 PlaceSource placeSource(const Move& move);
 
+/// Equal values of the column have one text, in every session.
+bool isExact(const catalog::Column& column);
+
 /// The distinct values of the partition key, as an array for each, of a table that has the names of a log.
 QString placesQuery(const Move& move, const QString& table);
 

@@ -78,6 +78,19 @@ Result<qint64> Replay::replayBatch(const run::Fence& fence, qint64 maxKeys)
     return *taken;
 }
 
+Result<qint64> Replay::replayShare(const run::Fence& fence, qint64 maxKeys, Share share)
+{
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(m_connection, fence, pg::Isolation::RepeatableRead));
+    STOPOVER_TRY_ASSIGN(const bool isTruncated, truncated());
+    if (isTruncated)
+        return 0;
+    const pg::Query pick { m_queries.pickShare.value_or(QString()), { maxKeys, share.number, share.of } };
+    STOPOVER_TRY_ASSIGN(const qint64 taken, silently([this, &pick] { return bringKeys(pick); }));
+    STOPOVER_TRY(transaction.commit());
+    return taken;
+}
+
 Result<qint64> Replay::drainHere()
 {
     return drain(std::numeric_limits<int>::max());
@@ -106,16 +119,23 @@ Result<void> Replay::settleTruncation()
 
 Result<qint64> Replay::drain(qint64 maxKeys)
 {
+    return silently([this, maxKeys]() -> Result<qint64> {
+        STOPOVER_TRY(settleTruncation());
+        return bringKeys({ m_queries.pick, { maxKeys } });
+    });
+}
+
+Result<qint64> Replay::silently(const std::function<Result<qint64>()>& work)
+{
     STOPOVER_TRY(beginSilence(m_connection, m_queries.silent));
-    STOPOVER_TRY_ASSIGN(const qint64 taken, drainSilently(maxKeys));
+    STOPOVER_TRY_ASSIGN(const qint64 taken, work());
     STOPOVER_TRY(endSilence(m_connection, m_queries.silent));
     return taken;
 }
 
-Result<qint64> Replay::drainSilently(qint64 maxKeys)
+Result<qint64> Replay::bringKeys(const pg::Query& pick)
 {
-    STOPOVER_TRY(settleTruncation());
-    pg::Queries picking { { m_queries.pick, { maxKeys } } };
+    pg::Queries picking { pick };
     if (m_queries.places)
         picking.append({ m_queries.places->read });
     STOPOVER_TRY_ASSIGN(const QList<pg::Rows> picked, m_way(picking));

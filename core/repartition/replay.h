@@ -11,6 +11,13 @@ namespace stopover::repartition {
 class Replay
 {
 public:
+    /// One of several sessions' part of the keys.
+    struct Share
+    {
+        int number = 0;
+        int of = 1;
+    };
+
     Replay(pg::Connection& connection, run::ReplayQueries queries);
 
     /// Prepares the session: the batch table, and plans that probe keys instead of scanning.
@@ -22,6 +29,10 @@ public:
     /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 if the log is empty. Errors:
     /// RollbackConflict if the other table rejects a row.
     Result<qint64> replayBatch(const run::Fence& fence, qint64 maxKeys);
+
+    /// Likewise, beside others; 0, too, once the live table was truncated. Errors: a unique violation, too, where two rows
+    /// may have exchanged a value.
+    Result<qint64> replayShare(const run::Fence& fence, qint64 maxKeys, Share share);
 
     /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.
     Result<qint64> drainHere();
@@ -42,8 +53,9 @@ public:
     Result<bool> compareTouched(const run::VerifyQueries& queries, qint64 most);
 
 private:
-    Result<qint64> drainSilently(qint64 maxKeys);
+    Result<qint64> bringKeys(const pg::Query& pick);
     Result<qint64> drain(qint64 maxKeys);
+    Result<qint64> silently(const std::function<Result<qint64>()>& work);
     Result<void> settleTruncation();
     Result<pg::Rows> execute(const QString& statement, const pg::Params& params = {});
     Result<Error> conflictError(const Error& cause);

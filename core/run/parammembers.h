@@ -74,6 +74,7 @@ void members(Io& io, ReplayQueries& queries)
     io("brake", queries.brake);
     io("age", queries.age);
     io("silent", queries.silent);
+    io("pick_share", queries.pickShare);
 }
 
 template <typename Io>

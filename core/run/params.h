@@ -90,6 +90,8 @@ struct ReplayQueries
     std::optional<QString> age {}; ///< seconds since the oldest entry; NULL where there is none
     /// The table that is written has triggers and foreign keys, which must not fire for that.
     std::optional<bool> silent {};
+    std::optional<QString>
+        pickShare {}; ///< one of several sessions'; $1: how many keys, $2: which share, $3: of how many
 };
 
 /// Some of the touched keys, taken aside to be compared: a comparison of all at once may have no end.

@@ -63,6 +63,8 @@ private slots:
     void aFewKeysReadTheirPartitions_data();
     void aFewKeysReadTheirPartitions();
     void noTriggerIsMadeUnderTheLock();
+    void aLongBacklogIsShared_data();
+    void aLongBacklogIsShared();
 };
 
 void CatchUpTest::theVerdictHasNumbers()
@@ -310,6 +312,42 @@ void CatchUpTest::noTriggerIsMadeUnderTheLock()
         for (const run::Statement& statement : step.kind() == run::StepKind::Swap ? step.statements : run::Statements())
             QVERIFY2(!statement.sql.startsWith("CREATE TRIGGER"_L1), qPrintable(statement.sql));
     }
+}
+
+void CatchUpTest::aLongBacklogIsShared_data()
+{
+    QTest::addColumn<QString>("disturbance");
+    QTest::newRow("keys that come and go")
+        << u"DELETE FROM public.t WHERE id % 9 = 0; INSERT INTO public.t (id, k, u) SELECT g, 1, g FROM"
+           " generate_series(50001, 51000) g"_s;
+    QTest::newRow("unique values exchanged") << u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET u = 1"
+                                                " WHERE id = 39998; UPDATE public.t SET u = 39998 WHERE id = 1"_s;
+    QTest::newRow("the table emptied") << u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 4, g, 'z' FROM"
+                                          " generate_series(1, 40000) g"_s;
+}
+
+/// Among sessions, each with keys of its own, while an application writes.
+void CatchUpTest::aLongBacklogIsShared()
+{
+    QFETCH(const QString, disturbance);
+    EXECUTE(u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL, u integer UNIQUE, v text DEFAULT 'x');"
+            "INSERT INTO public.t SELECT g, g % 4, g, 'x' FROM generate_series(1, 40000) g; ANALYZE public.t"_s);
+    START_MOVE(spec);
+    std::optional<Writers> writers;
+    const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
+        if (event.kind != EventKind::StepStarted || event.slug != "replay"_L1 || writers)
+            return;
+        execute(u"UPDATE public.t SET v = 'y', k = k + 1"_s);
+        execute(disturbance);
+        writers.emplace(settings(), 2,
+                        u"UPDATE public.t SET k = k + 1 WHERE id = 100 * (1 + random() * 9)::int + %1"_s);
+    });
+    QCOMPARE(writers->stop(), 0);
+    VERIFY_LEG(outcome);
+    QCOMPARE(outcome.dataOf(u"replay"_s)[u"sessions"_s].toInt(), 2);
+    const QString rows = test::digestOf(settings(), u"public.t"_s);
+    RUN_LEG(run::Phase::Rollback);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
 }
 
 STOPOVER_TEST_MAIN(CatchUpTest)
