@@ -87,7 +87,7 @@ Result<bool> canHashRecords(run::StepContext& context)
 Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
     const run::Step& step = context.step();
-    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
+    const QString resting = context.pace().restingCondition(run::copiedBytesPerRest);
     STOPOVER_TRY_ASSIGN(const auto pages, run::pagesOf(connection, backupParams(context).oid));
     // A scan that joins another one begins where that one is.
     STOPOVER_TRY(connection.execute(u"SET LOCAL synchronize_seqscans = off"_s));
@@ -108,7 +108,7 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection, bool byRecord)
 {
     const run::BackupQueries& queries = backupParams(context).queries;
-    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
+    const QString resting = context.pace().restingCondition(run::comparedBytesPerRest);
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
     return digestOf(connection, (byRecord ? queries.digestLive : queries.digestLiveText) + u" WHERE true"_s + resting);
@@ -140,7 +140,7 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
     Digest copy;
     const auto work = [&](run::Worker& worker) -> Result<void> {
         pg::Connection& connection = worker.connection;
-        STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
+        const QString resting = context.pace().restingCondition(run::comparedBytesPerRest);
         STOPOVER_TRY_ASSIGN(
             const pg::Rows found,
             connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / "

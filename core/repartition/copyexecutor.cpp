@@ -125,7 +125,7 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY_ASSIGN(const std::optional<Batch> batch, claim(context, connection, most));
     if (!batch)
         return false;
-    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
+    const QString resting = context.pace().restingCondition(run::copiedBytesPerRest);
     STOPOVER_TRY(beginSilence(connection, context.params<run::CopyParams>().silent));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,

@@ -75,6 +75,7 @@ Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
     const Milliseconds took = std::chrono::steady_clock::now() - started;
     context.addDone(copied.affected(), took);
     STOPOVER_TRY(throttle(context, copied.affected(), took));
+    STOPOVER_TRY(context.pace().restBehind(took));
     return true;
 }
 

@@ -173,7 +173,7 @@ Result<Comparison> compareAll(run::StepContext& context)
         for (qsizetype i = next++; i < units.size() && !worker.othersFailed.load(); i = next++) {
             STOPOVER_TRY(context.checkpoint());
             const auto started = std::chrono::steady_clock::now();
-            STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
+            const QString resting = context.pace().restingCondition(run::comparedBytesPerRest);
             STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                                 worker.connection.execute(units.at(i).scan + resting + units.at(i).grouping));
             qint64 counted = 0;

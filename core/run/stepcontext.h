@@ -4,6 +4,7 @@
 #include "core/run/control.h"
 #include "core/run/event.h"
 #include "core/run/journal.h"
+#include "core/run/pace.h"
 #include "core/run/plan.h"
 #include "core/run/runsessions.h"
 #include "core/run/takeover.h"
@@ -93,6 +94,9 @@ public:
     /// pg::Settings::watching() for what `look` may do with it. From any thread; one at a time. `look` must not wait.
     Result<void> watch(const std::function<Result<void>(pg::Connection&)>& look);
 
+    /// How gently this step works beside others. From any thread.
+    [[nodiscard]] Pace& pace() { return m_pace; }
+
     /// Makes notices of a session into events.
     void forwardNotices(pg::Connection& connection);
 
@@ -134,6 +138,7 @@ private:
     std::atomic<int> m_attempt { 1 };
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_published;
+    Pace m_pace { *this }; ///< last, since it asks on a thread of its own
 };
 
 } // namespace stopover::run

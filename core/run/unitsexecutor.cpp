@@ -52,6 +52,7 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
                                     params));
     STOPOVER_TRY(transaction.commit());
     context.addDone(1, took);
+    STOPOVER_TRY(context.pace().restBehind(took));
     return true;
 }
 
