@@ -3078,6 +3078,22 @@
         <source>Wait for them or end them on the Activity page, then resume.</source>
         <translation>Warten Sie auf sie oder beenden Sie sie auf der Seite Aktivität, und setzen Sie dann fort.</translation>
     </message>
+    <message>
+        <source>%1 was changed while this ran: %2.</source>
+        <translation>%1 wurde währenddessen geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again, which takes the change into account. The live table is unchanged.</source>
+        <translation>Denselben Befehl noch einmal ausführen; er berücksichtigt die Änderung. Die aktive Tabelle ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the tables were swapped, and not all of it can be carried over to the other table: %2</source>
+        <translation>%1 wurde seit dem Tausch der Tabellen geändert, und nicht alles kann in die andere Tabelle übernommen werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Do that, and run the command again.</source>
+        <translation>Es wurde nichts begonnen. Das erledigen und den Befehl noch einmal ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3181,6 +3197,10 @@
         <source>The server refused to drop something of the run, so it stays: %1</source>
         <translation>Der Server ließ etwas vom Lauf nicht löschen, daher bleibt es: %1</translation>
     </message>
+    <message>
+        <source>Changed since the swap, and carried over: %1</source>
+        <translation>Seit dem Tausch geändert und übernommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3227,14 +3247,6 @@
     <message>
         <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
         <translation>Die Exclusion-Bedingung %1 kann es auf einer partitionierten Tabelle nicht geben.</translation>
-    </message>
-    <message>
-        <source>Foreign key %1 comes from the partitioned table %2 and cannot be added NOT VALID.</source>
-        <translation>Der Fremdschlüssel %1 kommt von der partitionierten Tabelle %2 und lässt sich nicht NOT VALID anlegen.</translation>
-    </message>
-    <message>
-        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
-        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
     </message>
     <message>
         <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
@@ -4123,6 +4135,70 @@
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
         <translation>Ein Superuser muss für diese Phase ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen; oder schreiben Sie accept = [&quot;event_trigger.drop&quot;], und schließen Sie auf der Befehlszeile ab, die die alte Tabelle behalten kann.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 was dropped; %3 still has it.</source>
+        <translation>Spalte %1 von %2 wurde gelöscht; %3 hat sie noch.</translation>
+    </message>
+    <message>
+        <source>If its values are not needed any more: ALTER TABLE %3 DROP COLUMN %4. Else add it to %2 again.</source>
+        <translation>Wenn ihre Werte nicht mehr gebraucht werden: ALTER TABLE %3 DROP COLUMN %4. Sonst %2 wieder um sie ergänzen.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 is now %4, of %3 still %5.</source>
+        <translation>Spalte %1 von %2 ist jetzt %4, von %3 noch %5.</translation>
+    </message>
+    <message>
+        <source>Change it in the same way there: ALTER TABLE %3 ALTER COLUMN %1 …</source>
+        <translation>Dort ebenso ändern: ALTER TABLE %3 ALTER COLUMN %1 …</translation>
+    </message>
+    <message>
+        <source>Identity column %1 was added to %2.</source>
+        <translation>Identitätsspalte %1 kam zu %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary column: ALTER TABLE %2 ALTER COLUMN %1 DROP IDENTITY, and give it a DEFAULT nextval(…) of a sequence.</source>
+        <translation>Zu einer gewöhnlichen Spalte machen: ALTER TABLE %2 ALTER COLUMN %1 DROP IDENTITY, und ihr ein DEFAULT nextval(…) einer Sequenz geben.</translation>
+    </message>
+    <message>
+        <source>%1 lost its key (%2), by which changed rows are found in the other table.</source>
+        <translation>%1 hat den Schlüssel (%2) verloren, über den geänderte Zeilen in der anderen Tabelle gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Set these columns NOT NULL again: ALTER TABLE %1 ALTER COLUMN … SET NOT NULL.</source>
+        <translation>Diese Spalten wieder auf NOT NULL setzen: ALTER TABLE %1 ALTER COLUMN … SET NOT NULL.</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint %1 was added to %2.</source>
+        <translation>Exclusion-Constraint %1 kam zu %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>Drop it, and add it again afterwards: ALTER TABLE %2 DROP CONSTRAINT %1.</source>
+        <translation>Löschen und danach wieder anlegen: ALTER TABLE %2 DROP CONSTRAINT %1.</translation>
+    </message>
+    <message>
+        <source>%1 now belongs to %2, the other table still to %3.</source>
+        <translation>%1 gehört jetzt %2, die andere Tabelle noch %3.</translation>
+    </message>
+    <message>
+        <source>Give that one away as well: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</source>
+        <translation>Auch diese übergeben: ALTER TABLE %4 OWNER TO "%2".</translation>
+    </message>
+    <message>
+        <source>Materialized view %1 on %2 was created or changed.</source>
+        <translation>Materialisierte Sicht %1 auf %2 wurde angelegt oder geändert.</translation>
+    </message>
+    <message>
+        <source>DROP MATERIALIZED VIEW %1, and create it again afterwards.</source>
+        <translation>DROP MATERIALIZED VIEW %1, und danach wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Another run keeps a materialized view that reads %2: %1.</source>
+        <translation>Ein anderer Lauf hebt eine materialisierte Sicht auf, die %2 liest: %1.</translation>
+    </message>
+    <message>
+        <source>Finish that run, or roll it back and give it up.</source>
+        <translation>Schließen Sie jenen Lauf ab, oder setzen Sie ihn zurück und geben Sie ihn auf.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5834,10 @@
         <source>Plan it again.</source>
         <translation>Neu planen.</translation>
     </message>
+    <message>
+        <source>Changed since, and carried over as well: %1</source>
+        <translation>Seitdem geändert und ebenfalls übernommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -6794,6 +6874,22 @@
     <message>
         <source>Old transactions at the swap</source>
         <translation>Alte Transaktionen beim Tausch</translation>
+    </message>
+    <message>
+        <source>Take over what was changed</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Prepare %2 for what was changed on %1</source>
+        <translation>%2 auf das vorbereiten, was an %1 geändert wurde</translation>
+    </message>
+    <message>
+        <source>Complete the other table</source>
+        <translation>Andere Tabelle vervollständigen</translation>
+    </message>
+    <message>
+        <source>Complete %1: %2</source>
+        <translation>%1 vervollständigen: %2</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11161,10 @@
     <message>
         <source>%1 changes to copy over first, the oldest from %2 ago. No conflicts.</source>
         <translation>%1 Änderungen sind vorher zu übernehmen, die älteste von vor %2. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>Changed since, and carried over as well: %1.</source>
+        <translation>Seitdem geändert und ebenfalls übernommen: %1.</translation>
     </message>
 </context>
 <context>

@@ -3078,6 +3078,22 @@
         <source>Wait for them or end them on the Activity page, then resume.</source>
         <translation>Espere a que terminen o termínelas en la página Actividad y después reanude.</translation>
     </message>
+    <message>
+        <source>%1 was changed while this ran: %2.</source>
+        <translation>%1 se modificó mientras tanto: %2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again, which takes the change into account. The live table is unchanged.</source>
+        <translation>Ejecute de nuevo el mismo comando, que tendrá en cuenta el cambio. La tabla activa no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the tables were swapped, and not all of it can be carried over to the other table: %2</source>
+        <translation>%1 se modificó desde el intercambio de las tablas, y no todo puede trasladarse a la otra tabla: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Do that, and run the command again.</source>
+        <translation>No se ha comenzado nada. Hágalo y ejecute de nuevo el comando.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3181,6 +3197,10 @@
         <source>The server refused to drop something of the run, so it stays: %1</source>
         <translation>El servidor no permitió borrar algo de la ejecución, así que queda: %1</translation>
     </message>
+    <message>
+        <source>Changed since the swap, and carried over: %1</source>
+        <translation>Cambiado desde el intercambio y trasladado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3227,14 +3247,6 @@
     <message>
         <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
         <translation>La restricción de exclusión %1 no puede existir en una tabla particionada.</translation>
-    </message>
-    <message>
-        <source>Foreign key %1 comes from the partitioned table %2 and cannot be added NOT VALID.</source>
-        <translation>La clave foránea %1 viene de la tabla particionada %2 y no se puede añadir NOT VALID.</translation>
-    </message>
-    <message>
-        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
-        <translation>Antes ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, y añádala de nuevo tras la ejecución.</translation>
     </message>
     <message>
         <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
@@ -4123,6 +4135,70 @@
     <message>
         <source>Have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for that phase; or write accept = [&quot;event_trigger.drop&quot;], and finish on the command line, which can keep the retired table.</source>
         <translation>Un superusuario debe ejecutar ALTER EVENT TRIGGER &quot;%1&quot; DISABLE para esa fase; o escriba accept = [&quot;event_trigger.drop&quot;] y termine en la línea de comandos, que puede conservar la tabla retirada.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 was dropped; %3 still has it.</source>
+        <translation>Se eliminó la columna %1 de %2; %3 aún la tiene.</translation>
+    </message>
+    <message>
+        <source>If its values are not needed any more: ALTER TABLE %3 DROP COLUMN %4. Else add it to %2 again.</source>
+        <translation>Si ya no se necesitan sus valores: ALTER TABLE %3 DROP COLUMN %4. Si no, añádala de nuevo a %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 is now %4, of %3 still %5.</source>
+        <translation>La columna %1 de %2 es ahora %4; la de %3 sigue siendo %5.</translation>
+    </message>
+    <message>
+        <source>Change it in the same way there: ALTER TABLE %3 ALTER COLUMN %1 …</source>
+        <translation>Cámbiela allí de la misma manera: ALTER TABLE %3 ALTER COLUMN %1 …</translation>
+    </message>
+    <message>
+        <source>Identity column %1 was added to %2.</source>
+        <translation>Se añadió la columna de identidad %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary column: ALTER TABLE %2 ALTER COLUMN %1 DROP IDENTITY, and give it a DEFAULT nextval(…) of a sequence.</source>
+        <translation>Conviértala en una columna ordinaria: ALTER TABLE %2 ALTER COLUMN %1 DROP IDENTITY, y dele un DEFAULT nextval(…) de una secuencia.</translation>
+    </message>
+    <message>
+        <source>%1 lost its key (%2), by which changed rows are found in the other table.</source>
+        <translation>%1 perdió su clave (%2), con la que se encuentran las filas modificadas en la otra tabla.</translation>
+    </message>
+    <message>
+        <source>Set these columns NOT NULL again: ALTER TABLE %1 ALTER COLUMN … SET NOT NULL.</source>
+        <translation>Vuelva a poner estas columnas NOT NULL: ALTER TABLE %1 ALTER COLUMN … SET NOT NULL.</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint %1 was added to %2.</source>
+        <translation>Se añadió la restricción de exclusión %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Drop it, and add it again afterwards: ALTER TABLE %2 DROP CONSTRAINT %1.</source>
+        <translation>Elimínela y añádala de nuevo después: ALTER TABLE %2 DROP CONSTRAINT %1.</translation>
+    </message>
+    <message>
+        <source>%1 now belongs to %2, the other table still to %3.</source>
+        <translation>%1 pertenece ahora a %2; la otra tabla sigue siendo de %3.</translation>
+    </message>
+    <message>
+        <source>Give that one away as well: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</source>
+        <translation>Cédala también: ALTER TABLE %4 OWNER TO "%2".</translation>
+    </message>
+    <message>
+        <source>Materialized view %1 on %2 was created or changed.</source>
+        <translation>Se creó o modificó la vista materializada %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>DROP MATERIALIZED VIEW %1, and create it again afterwards.</source>
+        <translation>DROP MATERIALIZED VIEW %1 y créela de nuevo después.</translation>
+    </message>
+    <message>
+        <source>Another run keeps a materialized view that reads %2: %1.</source>
+        <translation>Otra ejecución conserva una vista materializada que lee %2: %1.</translation>
+    </message>
+    <message>
+        <source>Finish that run, or roll it back and give it up.</source>
+        <translation>Termine esa ejecución, o reviértala y abandónela.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5834,10 @@
         <source>Plan it again.</source>
         <translation>Planificarla de nuevo.</translation>
     </message>
+    <message>
+        <source>Changed since, and carried over as well: %1</source>
+        <translation>Cambiado desde entonces y también trasladado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -6794,6 +6874,22 @@
     <message>
         <source>Old transactions at the swap</source>
         <translation>Transacciones antiguas en el intercambio</translation>
+    </message>
+    <message>
+        <source>Take over what was changed</source>
+        <translation>Trasladar los cambios</translation>
+    </message>
+    <message>
+        <source>Prepare %2 for what was changed on %1</source>
+        <translation>Preparar %2 para lo que se cambió en %1</translation>
+    </message>
+    <message>
+        <source>Complete the other table</source>
+        <translation>Completar la otra tabla</translation>
+    </message>
+    <message>
+        <source>Complete %1: %2</source>
+        <translation>Completar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11161,10 @@
     <message>
         <source>%1 changes to copy over first, the oldest from %2 ago. No conflicts.</source>
         <translation>Antes hay que traspasar %1 cambios, el más antiguo de hace %2. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>Changed since, and carried over as well: %1.</source>
+        <translation>Cambiado desde entonces y también trasladado: %1.</translation>
     </message>
 </context>
 <context>
