@@ -9,6 +9,7 @@
 #include "core/repartition/specfile.h"
 #include "core/repartition/structurefacts.h"
 #include "core/repartition/swapsql.h"
+#include "core/repartition/unretired.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -373,35 +373,4 @@ BringAlong bringAlong(const Move& move, Direction direction, const catalog::Tabl
     return Bringing(move, direction, kept, leaf).all();
 }
 
-catalog::Table unretired(const Move& move, catalog::Table kept, const QStringList& names)
-{
-    QMap<QString, QString> live;
-    for (const QString& name : names)
-        live.insert(sql::derivedName(name, move.suffix), name);
-    const auto rename = [&live](QString& name) { name = live.value(name, name); };
-    for (Index& index : kept.indexes) {
-        rename(index.name);
-        index.schema = move.live.schema;
-        if (!index.constraintName.isEmpty())
-            rename(index.constraintName);
-    }
-    for (catalog::ExtendedStatistics& statistics : kept.statistics)
-        rename(statistics.name.name);
-    return kept;
-}
-
-catalog::Table withLocalIndexes(const Move& move, catalog::Table live, const catalog::Table& original)
-{
-    for (const Index& index : original.indexes) {
-        if (index.unique && !move.parentCanHaveUnique(index) && named(live.indexes, index.name) == nullptr)
-            live.indexes.append(index);
-    }
-    live.options = original.options;
-    live.toastOptions = original.toastOptions;
-    live.tablespace = original.tablespace;
-    live.accessMethod = original.accessMethod;
-    live.replicaIdentity = original.replicaIdentity;
-    return live;
-}
-
 } // namespace stopover::repartition

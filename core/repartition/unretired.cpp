@@ -1,0 +1,39 @@
+#include "core/repartition/unretired.h"
+
+namespace stopover::repartition {
+
+using catalog::Index;
+
+catalog::Table unretired(const Move& move, catalog::Table kept, const QStringList& names)
+{
+    QMap<QString, QString> live;
+    for (const QString& name : names)
+        live.insert(sql::derivedName(name, move.suffix), name);
+    const auto rename = [&live](QString& name) { name = live.value(name, name); };
+    for (Index& index : kept.indexes) {
+        rename(index.name);
+        index.schema = move.live.schema;
+        if (!index.constraintName.isEmpty())
+            rename(index.constraintName);
+    }
+    for (catalog::ExtendedStatistics& statistics : kept.statistics)
+        rename(statistics.name.name);
+    return kept;
+}
+
+catalog::Table withLocalIndexes(const Move& move, catalog::Table live, const catalog::Table& original)
+{
+    for (const Index& index : original.indexes) {
+        const bool isThere = std::ranges::find(live.indexes, index.name, &Index::name) != live.indexes.end();
+        if (index.unique && !move.parentCanHaveUnique(index) && !isThere)
+            live.indexes.append(index);
+    }
+    live.options = original.options;
+    live.toastOptions = original.toastOptions;
+    live.tablespace = original.tablespace;
+    live.accessMethod = original.accessMethod;
+    live.replicaIdentity = original.replicaIdentity;
+    return live;
+}
+
+} // namespace stopover::repartition
