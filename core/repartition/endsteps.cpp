@@ -14,9 +14,6 @@ using sql::literal;
 
 namespace {
 
-/// Up to so many are worked on in one transaction: locks and time that nobody notices.
-constexpr qsizetype fewPartitions = 100;
-
 Statements dropWorkTables(const Move& move)
 {
     Statements statements = dropCapture(move, Direction::Forward);
@@ -162,10 +159,17 @@ Step abortStep(const Move& move)
 
 } // namespace
 
+bool endsInPieces(const Move& move)
+{
+    // Up to so many are worked on in one transaction: locks and time that nobody notices.
+    constexpr qsizetype fewPartitions = 100;
+    return move.layout.partitions.size() > fewPartitions;
+}
+
 QList<Step> finishSteps(const Move& move)
 {
     QList<Step> steps;
-    if (move.layout.partitions.size() > fewPartitions)
+    if (endsInPieces(move))
         steps = { restStep(move), releaseStep(move), releaseParentStep(move) };
     steps.append(finishStep(move));
     return confirmedFirst(steps);
@@ -174,7 +178,7 @@ QList<Step> finishSteps(const Move& move)
 QList<Step> abortSteps(const Move& move)
 {
     QList<Step> steps;
-    if (move.layout.partitions.size() > fewPartitions)
+    if (endsInPieces(move))
         steps = { disarmStep(move), dropPartitionsStep(move) };
     steps.append(abortStep(move));
     return confirmedFirst(steps);

@@ -1,5 +1,7 @@
 #include "core/repartition/locktable.h"
 
+#include "core/repartition/steps.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ Result<LockForecast> forecastLocks(const catalog::Database& database, const Move
         const qint64 toast = row.boolean("toasted") ? 2 : 0;
         const qint64 leaves = move.layout.partitions.size();
         const qint64 swap = (leaves + 2) * each + toast + row.integer("partners");
-        const qint64 abort = (leaves + 1) * (each + toast + droppedWith(move));
+        const qint64 abort = (endsInPieces(move) ? 2 : leaves + 1) * (each + toast + droppedWith(move));
         forecast.transactions = static_cast<int>(row.integer("transactions"));
         forecast.needed = std::max(swap, abort) + besidesTables;
     });

@@ -19,8 +19,8 @@ struct LockForecast
 };
 
 /// Counts what a swap locks (both tables, every partition with its indexes, and partners of foreign keys with theirs) and
-/// what abort does, which drops every partition in one transaction, with its indexes, TOAST table, types, triggers and
-/// constraints. Errors: Sql.
+/// what abort does, which drops partitions with their indexes, TOAST tables, types, triggers and constraints, few of them
+/// all in one transaction. Errors: Sql.
 Result<LockForecast> forecastLocks(const catalog::Database& database, const Move& move);
 
 } // namespace stopover::repartition

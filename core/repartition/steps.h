@@ -44,6 +44,9 @@ QList<run::Step> dropKeySteps(const Move& move, Direction direction);
 /// Foreign keys are made, where the swap had no time for them, and validated after it; nothing when there are none.
 QList<run::Step> constraintSteps(const Move& move, Direction direction);
 
+/// Whether finish and abort work on one partition after the other.
+bool endsInPieces(const Move& move);
+
 /// With many partitions in pieces: nothing that others wait for is locked while all of them are worked on.
 QList<run::Step> finishSteps(const Move& move);
 QList<run::Step> abortSteps(const Move& move);
