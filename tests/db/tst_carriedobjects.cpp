@@ -240,7 +240,10 @@ void CarriedObjectsTest::sequencesNeitherRepeatNorGoBack()
         EXECUTE(give);
         RUN_LEG(phase);
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
+        // What the session drew last from a serial column is still that.
+        VERIFY_OK(caching.execute(u"SELECT currval('public.t_s_seq'), lastval()"_s));
         VERIFY_OK(caching.execute(give));
+        VERIFY_OK(caching.execute(u"SELECT currval('public.t_s_seq'), currval('public.t_id_seq'), lastval()"_s));
         EXECUTE(give + u';' + give);
         QCOMPARE(
             scalar(
@@ -258,14 +261,24 @@ void CarriedObjectsTest::rightsAreTheSameAfterEachPhase()
             "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO pg_monitor WITH GRANT OPTION; GRANT SELECT ON "
             "SEQUENCE public.t_id_seq TO PUBLIC;"
             "ALTER DEFAULT PRIVILEGES GRANT UPDATE ON SEQUENCES TO pg_signal_backend"_s);
-    EXECUTE(u"GRANT SELECT, UPDATE (k), INSERT ON TABLE public.t TO pg_monitor WITH GRANT OPTION"_s);
+    EXECUTE(u"GRANT SELECT, UPDATE (k), INSERT ON TABLE public.t TO pg_monitor WITH GRANT OPTION;"
+            "CREATE SEQUENCE public.spare OWNED BY public.t.k; GRANT USAGE ON SEQUENCE public.spare TO pg_monitor"_s);
     const auto rights = [&] {
         return scalar(
             u"SELECT string_agg(line, E'\\n' ORDER BY line) FROM (SELECT concat_ws(' ', relname, grantee::regrole,"
             " privilege_type, is_grantable) AS line FROM pg_class, aclexplode(relacl) WHERE relname IN ('t',"
-            " 't_id_seq', 't_s_seq') AND relnamespace = 'public'::regnamespace UNION ALL"
+            " 't_id_seq', 't_s_seq', 'spare') AND relnamespace = 'public'::regnamespace UNION ALL"
             " SELECT concat_ws(' ', attname, grantee::regrole, privilege_type, is_grantable) FROM"
-            " pg_attribute, aclexplode(attacl) WHERE attrelid = 'public.t'::regclass) acl"_s);
+            " pg_attribute, aclexplode(attacl) WHERE attrelid = 'public.t'::regclass UNION ALL"
+            " SELECT concat_ws(' ', r.rolname, s.relname, p, has_sequence_privilege(r.oid, s.oid, p)) FROM pg_roles r,"
+            " pg_class s, unnest(ARRAY['USAGE', 'SELECT', 'UPDATE']) p WHERE s.relkind = 'S' AND s.relnamespace ="
+            " 'public'::regnamespace UNION ALL"
+            " SELECT concat_ws(' ', r.rolname, p, has_table_privilege(r.oid, 'public.t', p)) FROM pg_roles r,"
+            " unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p UNION ALL"
+            " SELECT concat_ws(' ', r.rolname, a.attname, p, has_column_privilege(r.oid, a.attrelid, a.attnum, p)) FROM"
+            " pg_roles r, pg_attribute a, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) p"
+            " WHERE a.attrelid = 'public.t'::regclass AND a.attnum > 0 UNION ALL"
+            " SELECT concat_ws(' ', c, pg_get_serial_sequence('public.t', c)) FROM unnest(ARRAY['id', 's', 'k']) c) acl"_s);
     };
     START_MOVE(byList);
     QStringList later { u"REVOKE SELECT ON SEQUENCE public.t_id_seq FROM PUBLIC"_s,
