@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Give that one away as well: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</source>
-        <translation>Auch diese übergeben: ALTER TABLE %4 OWNER TO "%2".</translation>
+        <translation>Auch diese übergeben: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Materialized view %1 on %2 was created or changed.</source>
@@ -5837,6 +5837,22 @@
     <message>
         <source>Changed since, and carried over as well: %1</source>
         <translation>Seitdem geändert und ebenfalls übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Finish, and keep %1?</source>
+        <translation>Abschließen und %1 behalten?</translation>
+    </message>
+    <message>
+        <source>The rollback that keeps later writes.</source>
+        <translation>Die Rücksetzung, die spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The retired table, as it is now.</source>
+        <translation>Die abgelöste Tabelle, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10912,22 @@
     <message>
         <source>If the copy cannot catch up, each statement that writes to the table waits for up to 50 ms, until the swap.</source>
         <translation>Kann die Kopie nicht aufholen, wartet jede Anweisung, die in die Tabelle schreibt, bis zum Tausch bis zu 50 ms.</translation>
+    </message>
+    <message>
+        <source>Swap over old transactions</source>
+        <translation>Trotz alter Transaktionen tauschen</translation>
+    </message>
+    <message>
+        <source>After waiting, the swap goes on although transactions that began before the copy was complete would find the table empty.</source>
+        <translation>Nach dem Warten wird getauscht, obwohl Transaktionen, die vor dem Ende der Kopie begannen, die Tabelle leer vorfinden würden.</translation>
+    </message>
+    <message>
+        <source>Keep the retired table</source>
+        <translation>Abgelöste Tabelle behalten</translation>
+    </message>
+    <message>
+        <source>Finishes without dropping it, and gets by where an event trigger refuses to have anything dropped.</source>
+        <translation>Schließt ab, ohne sie zu löschen, auch wo ein Ereignistrigger jedes Löschen verweigert.</translation>
     </message>
 </context>
 <context>

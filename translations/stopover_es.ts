@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Give that one away as well: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</source>
-        <translation>Cédala también: ALTER TABLE %4 OWNER TO "%2".</translation>
+        <translation>Cédala también: ALTER TABLE %4 OWNER TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Materialized view %1 on %2 was created or changed.</source>
@@ -5837,6 +5837,22 @@
     <message>
         <source>Changed since, and carried over as well: %1</source>
         <translation>Cambiado desde entonces y también trasladado: %1</translation>
+    </message>
+    <message>
+        <source>Finish, and keep %1?</source>
+        <translation>¿Terminar y conservar %1?</translation>
+    </message>
+    <message>
+        <source>The rollback that keeps later writes.</source>
+        <translation>La reversión que conserva las escrituras posteriores.</translation>
+    </message>
+    <message>
+        <source>The retired table, as it is now.</source>
+        <translation>La tabla retirada, tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10912,22 @@
     <message>
         <source>If the copy cannot catch up, each statement that writes to the table waits for up to 50 ms, until the swap.</source>
         <translation>Si la copia no puede alcanzar, cada sentencia que escribe en la tabla espera hasta 50 ms, hasta el intercambio.</translation>
+    </message>
+    <message>
+        <source>Swap over old transactions</source>
+        <translation>Intercambiar pese a transacciones antiguas</translation>
+    </message>
+    <message>
+        <source>After waiting, the swap goes on although transactions that began before the copy was complete would find the table empty.</source>
+        <translation>Tras esperar, el intercambio sigue aunque las transacciones que empezaron antes de completarse la copia encontrarían la tabla vacía.</translation>
+    </message>
+    <message>
+        <source>Keep the retired table</source>
+        <translation>Conservar la tabla retirada</translation>
+    </message>
+    <message>
+        <source>Finishes without dropping it, and gets by where an event trigger refuses to have anything dropped.</source>
+        <translation>Termina sin eliminarla, también donde un disparador de eventos impide eliminar nada.</translation>
     </message>
 </context>
 <context>

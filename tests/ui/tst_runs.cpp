@@ -9,6 +9,7 @@
 #include "ui/widgets/lossdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -31,6 +32,7 @@ private slots:
     void init();
     void cleanup();
     void thereAndBackAndFinished();
+    void aFinishMayKeepTheRetiredTable();
     void inProductionTheNameIsTypedBeforeTheSwap();
     void whatWasSignedOffStarts();
     void breakpointsHoldAndRunToHereGoesOn();
@@ -184,6 +186,30 @@ void RunsTest::thereAndBackAndFinished()
     answerDialog(u"public.t"_s, true);
     button(u"Finish…"_s)->click();
     QTRY_VERIFY(!m_controller->active() && pageShows(u"finished"_s));
+}
+
+void RunsTest::aFinishMayKeepTheRetiredTable()
+{
+    startRun();
+    QTRY_VERIFY(button(u"Swap now"_s));
+    const auto check = [this](const QString& text) -> QCheckBox* {
+        for (QCheckBox* one : m_page->findChildren<QCheckBox*>()) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(check(u"Swap over old transactions"_s));
+    button(u"Swap now"_s)->click();
+    QTRY_VERIFY(pageShows(u"Rollback: ready"_s) && check(u"Keep the retired table"_s));
+    check(u"Keep the retired table"_s)->click();
+    answerDialog(u"public.t"_s, true);
+    button(u"Finish…"_s)->click();
+    QTRY_VERIFY(!m_controller->active() && pageShows(u"finished"_s));
+    QCOMPARE(
+        scalar(
+            u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace AND relkind = 'r'"_s),
+        u"1"_s);
 }
 
 void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()

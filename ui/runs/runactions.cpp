@@ -66,6 +66,13 @@ void RunActions::createLive(QLayout* layout)
               "swap."));
     layout->addWidget(m_brake);
     connect(m_brake, &QCheckBox::clicked, this, &RunActions::brakeWanted);
+    m_oldSnapshots = new QCheckBox(tr("Swap over old transactions"), this);
+    setTip(
+        m_oldSnapshots,
+        tr("After waiting, the swap goes on although transactions that began before the copy was complete would find "
+           "the table empty."));
+    layout->addWidget(m_oldSnapshots);
+    connect(m_oldSnapshots, &QCheckBox::clicked, this, &RunActions::oldSnapshotsWanted);
     connect(m_continue, &QPushButton::clicked, this, &RunActions::continueWanted);
     connect(m_runTo, &QPushButton::clicked, this, &RunActions::runToWanted);
     connect(m_pause, &QPushButton::clicked, this, &RunActions::pauseWanted);
@@ -80,6 +87,10 @@ void RunActions::createStored(QLayout* layout)
     m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
     m_reapply = addButton(tr("Reapply…"), u"forward"_s, {}, layout);
     m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
+    m_keep = new QCheckBox(tr("Keep the retired table"), this);
+    setTip(m_keep,
+           tr("Finishes without dropping it, and gets by where an event trigger refuses to have anything dropped."));
+    layout->addWidget(m_keep);
     m_mark = addButton(tr("Mark applied…"), u"check"_s,
                        tr("Records the revision at which the run stopped as applied, if its checks pass."), layout);
     m_abort = addButton(text::abortButton({}), u"cross"_s, {}, layout);
@@ -88,7 +99,8 @@ void RunActions::createStored(QLayout* layout)
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
     connect(m_rollback, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Rollback); });
     connect(m_reapply, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Reapply); });
-    connect(m_finish, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Finish); });
+    connect(m_finish, &QPushButton::clicked, this,
+            [this] { emit phaseWanted(run::Phase::Finish, m_keep->isChecked()); });
     connect(m_mark, &QPushButton::clicked, this, &RunActions::markWanted);
     connect(m_abort, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Abort); });
 }
@@ -97,6 +109,7 @@ void RunActions::showLive(const RunController& controller)
 {
     for (QPushButton* button : { m_resume, m_rollback, m_reapply, m_finish, m_mark, m_abort })
         button->hide();
+    m_keep->hide();
     const bool paused = controller.paused();
     m_continue->setVisible(paused);
     m_runTo->setVisible(paused);
@@ -107,6 +120,8 @@ void RunActions::showLive(const RunController& controller)
     m_throttle->setCurrentIndex(m_throttle->findData(controller.rowsPerSecond()));
     m_brake->setVisible(controller.canBrake());
     m_brake->setChecked(controller.brake());
+    m_oldSnapshots->setVisible(controller.canBrake());
+    m_oldSnapshots->setChecked(controller.ignoresOldSnapshots());
 }
 
 void RunActions::sayWhatTheyDo(const QString& operation)
@@ -132,7 +147,8 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
 {
     for (QWidget* widget :
          { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
-           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle), static_cast<QWidget*>(m_brake) })
+           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle), static_cast<QWidget*>(m_brake),
+           static_cast<QWidget*>(m_oldSnapshots) })
         widget->hide();
     // Of one that has gone silent everything is asked about when it starts.
     const bool free = !run.driven() || run.silent();
@@ -149,6 +165,8 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
     m_rollback->setVisible(offers(run::Phase::Rollback));
     m_reapply->setVisible(offers(run::Phase::Reapply));
     m_finish->setVisible(offers(run::Phase::Finish));
+    m_keep->setVisible(offers(run::Phase::Finish) && run::operationOf(run.record.operation).replacesTable);
+    m_keep->setEnabled(whyNoChanges.isEmpty());
     m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1
                        && run.record.state == run::RunState::Source);
     m_abort->setVisible(offers(run::Phase::Abort));

@@ -33,9 +33,11 @@ signals:
     void cancelWanted();
     void throttleWanted(qint64 rowsPerSecond);
     void brakeWanted(bool on);
+    void oldSnapshotsWanted(bool on); ///< the swap goes on although old transactions are open
     void resumeWanted();
     void markWanted(); ///< the revision at which the run stopped is there
-    void phaseWanted(stopover::run::Phase phase); ///< after its question was answered
+    /// After its question was answered; `keepRetired` is for Phase::Finish.
+    void phaseWanted(stopover::run::Phase phase, bool keepRetired = false);
 
 private:
     QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QLayout* layout);
@@ -49,6 +51,8 @@ private:
     QPushButton* m_cancel = nullptr;
     QComboBox* m_throttle = nullptr;
     QCheckBox* m_brake = nullptr;
+    QCheckBox* m_oldSnapshots = nullptr;
+    QCheckBox* m_keep = nullptr;
     QPushButton* m_resume = nullptr;
     QPushButton* m_abort = nullptr;
     QPushButton* m_rollback = nullptr;

@@ -85,6 +85,7 @@ void RunController::start(const Start& start)
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
     m_control->setBrake(m_brake);
+    m_ignoresOldSnapshots = false; // asked for each time
     m_thread =
         std::jthread([start = m_start, service = serviceFor(m_start.settings), inbox = m_inbox, control = m_control] {
             const service::Observer observer { .control = *control,
@@ -104,7 +105,8 @@ void RunController::start(const Start& start)
                                                    } };
             const service::Terms terms { .options = { .takeOver = start.takeOver, .asks = true },
                                          .checks = start.checks,
-                                         .confirmation = start.confirmation };
+                                         .confirmation = start.confirmation,
+                                         .keepRetired = start.keepRetired };
             const service::Ended ended = start.admission ? service.apply(*start.admission, terms, observer)
                                                          : service.enter(start.run, start.phase, terms, observer);
             const std::lock_guard lock(inbox->mutex);
@@ -282,6 +284,13 @@ void RunController::setBrake(bool on)
     m_brake = on;
     if (m_active)
         m_control->setBrake(on);
+}
+
+void RunController::setIgnoresOldSnapshots(bool on)
+{
+    m_ignoresOldSnapshots = on;
+    if (m_active)
+        m_control->ignoreOldSnapshots(on);
 }
 
 bool RunController::canBrake() const

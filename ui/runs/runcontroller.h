@@ -48,6 +48,7 @@ public:
         qint64 rowsPerSecond = 0;
         service::Checks checks = service::Checks::Enforced; ///< Advisory: an emergency
         run::TakeOver takeOver = run::TakeOver::WhenGone; ///< WhenSilent: a person has said so
+        bool keepRetired = false; ///< Phase::Finish
     };
 
     /// Ignored while active().
@@ -78,6 +79,7 @@ public:
     void runTo(QString slug);
     void setRowsPerSecond(qint64 rows);
     void setBrake(bool on);
+    void setIgnoresOldSnapshots(bool on);
 
     [[nodiscard]] bool active() const { return m_active; }
 
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond; }
 
     [[nodiscard]] bool brake() const { return m_brake; }
+
+    [[nodiscard]] bool ignoresOldSnapshots() const { return m_ignoresOldSnapshots; }
 
     /// A step of this phase catches up with writers.
     [[nodiscard]] bool canBrake() const;
@@ -161,6 +165,7 @@ private:
     QSet<QString> m_breakpoints;
     qint64 m_rowsPerSecond = 0;
     bool m_brake = false;
+    bool m_ignoresOldSnapshots = false;
     qint64 m_startedAt = 0; ///< milliseconds since the epoch
     int m_current = -1;
     int m_queuedBehindUs = 0;

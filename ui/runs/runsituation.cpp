@@ -279,14 +279,15 @@ void RunsPage::readLag()
                        });
 }
 
-void RunsPage::askPhase(run::Phase phase)
+void RunsPage::askPhase(run::Phase phase, bool keepRetired)
 {
     if (!m_stored)
         return;
-    LossDialog dialog(lossOf(*m_stored, phase, session().settings()), session().target().environment, this);
+    LossDialog dialog(lossOf(*m_stored, phase, session().settings(), keepRetired), session().target().environment,
+                      this);
     dialog.exec();
     if (dialog.confirmation())
-        startPhase(phase, dialog.confirmation());
+        startPhase(phase, dialog.confirmation(), run::TakeOver::WhenGone, keepRetired);
 }
 
 void RunsPage::askMark()
@@ -350,14 +351,15 @@ void RunsPage::resumeRun(run::TakeOver takeOver)
 }
 
 void RunsPage::startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation,
-                          run::TakeOver takeOver)
+                          run::TakeOver takeOver, bool keepRetired)
 {
     m_controller.start({ .settings = session().settings(),
                          .run = m_run,
                          .phase = phase,
                          .plan = m_stored->plan,
                          .confirmation = confirmation,
-                         .takeOver = takeOver });
+                         .takeOver = takeOver,
+                         .keepRetired = keepRetired });
 }
 
 void RunsPage::offerTermination()

@@ -187,6 +187,7 @@ void RunsPage::connectActions()
     connect(m_actions, &RunActions::cancelWanted, this, &RunsPage::cancelRun);
     connect(m_actions, &RunActions::throttleWanted, &m_controller, &RunController::setRowsPerSecond);
     connect(m_actions, &RunActions::brakeWanted, &m_controller, &RunController::setBrake);
+    connect(m_actions, &RunActions::oldSnapshotsWanted, &m_controller, &RunController::setIgnoresOldSnapshots);
     connect(m_actions, &RunActions::resumeWanted, this, [this] { resumeRun(); });
     connect(m_actions, &RunActions::phaseWanted, this, &RunsPage::askPhase);
     connect(m_actions, &RunActions::markWanted, this, &RunsPage::askMark);

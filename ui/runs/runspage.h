@@ -64,13 +64,13 @@ private:
     void showBlockers();
     void showJournalLog();
     void readLag();
-    void askPhase(run::Phase phase);
+    void askPhase(run::Phase phase, bool keepRetired = false);
     void askMark();
     void confirmMark(const Result<migrate::Evidence>& evidence);
     void askForConfirmation(const run::Step& step);
     void resumeRun(run::TakeOver takeOver = run::TakeOver::WhenGone);
     void startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation,
-                    run::TakeOver takeOver = run::TakeOver::WhenGone);
+                    run::TakeOver takeOver = run::TakeOver::WhenGone, bool keepRetired = false);
     void toggleBreakpoint();
     void cancelRun();
     void offerTermination();

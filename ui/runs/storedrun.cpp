@@ -104,6 +104,18 @@ void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
     }
 }
 
+/// Of a finish that drops no table.
+void sayOfKeeping(LossStatement& loss)
+{
+    loss.level = LossLevel::FromBackup;
+    loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Finish, and keep %1?"));
+    loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "The rollback that keeps later writes.")) };
+    loss.remains.prepend(say(QT_TRANSLATE_NOOP("PhaseLoss", "The retired table, as it is now.")));
+    loss.undo = {};
+    loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Not now"));
+    loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Finish"));
+}
+
 /// Of an operation that has no copy to discard.
 void sayOfAbort(const QString& operation, LossStatement& loss)
 {
@@ -211,7 +223,7 @@ QList<StepView> stepViews(const StoredRun& run)
     return views;
 }
 
-LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings)
+LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings, bool keepRetired)
 {
     const QString retired = retiredOf(run.plan);
     LossStatement loss { .level = LossLevel::FromBackup, .object = run.record.target, .amount = run.kept };
@@ -261,6 +273,8 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
     }
     if (run.record.operation == "restore"_L1)
         sayOfRestore(run, phase, loss);
+    if (keepRetired)
+        sayOfKeeping(loss);
     if (run.light && !run.light->carried.isEmpty())
         loss.dependents.append(say(QT_TRANSLATE_NOOP("PhaseLoss", "Changed since, and carried over as well: %1"))
                                    .arg(run.light->carried.join(u", "_s)));

@@ -42,7 +42,8 @@ Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& pla
 /// The steps of the phase entered last, or of the apply phase.
 [[nodiscard]] QList<StepView> stepViews(const StoredRun& run);
 
-/// What a phase would remove; shown before it starts.
-[[nodiscard]] LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings);
+/// What a phase would remove; shown before it starts. `keepRetired` is for Phase::Finish.
+[[nodiscard]] LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings,
+                                   bool keepRetired = false);
 
 } // namespace stopover::ui
