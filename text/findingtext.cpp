@@ -588,7 +588,7 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "DROP MATERIALIZED VIEW %1, and create it again afterwards.") },
     RuleText { "bake.other_run"_L1,
                QT_TRANSLATE_NOOP("Finding", "Another run keeps a materialized view that reads %2: %1."),
-               QT_TRANSLATE_NOOP("Finding", "Finish that run, or roll it back and give it up.") },
+               QT_TRANSLATE_NOOP("Finding", "Finish that run, or roll it back and abort it.") },
     RuleText { "sequence_shared"_L1, QT_TRANSLATE_NOOP("Finding", "Another table uses a sequence of this one: %1."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN "

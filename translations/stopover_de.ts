@@ -4197,8 +4197,8 @@
         <translation>Ein anderer Lauf hebt eine materialisierte Sicht auf, die %2 liest: %1.</translation>
     </message>
     <message>
-        <source>Finish that run, or roll it back and give it up.</source>
-        <translation>Schließen Sie jenen Lauf ab, oder setzen Sie ihn zurück und geben Sie ihn auf.</translation>
+        <source>Finish that run, or roll it back and abort it.</source>
+        <translation>Schließen Sie jenen Lauf ab, oder rollen Sie ihn zurück und brechen Sie ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>The rollback that keeps later writes.</source>
-        <translation>Die Rücksetzung, die spätere Änderungen behält.</translation>
+        <translation>Das Rollback, das spätere Änderungen behält.</translation>
     </message>
     <message>
         <source>The retired table, as it is now.</source>

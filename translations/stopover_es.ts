@@ -4197,7 +4197,7 @@
         <translation>Otra ejecución conserva una vista materializada que lee %2: %1.</translation>
     </message>
     <message>
-        <source>Finish that run, or roll it back and give it up.</source>
+        <source>Finish that run, or roll it back and abort it.</source>
         <translation>Termine esa ejecución, o reviértala y abandónela.</translation>
     </message>
 </context>
