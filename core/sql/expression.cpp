@@ -102,9 +102,9 @@ QStringList calledFunctions(const QString& text)
     tree->root().visit([&names](const Node& node) {
         if (node.is("FuncCall"))
             names.append(qualified(node.words("funcname")));
-        const QString other = node.is("A_Expr") ? qualified(node.words("name"))
-            : node.is("TypeName")               ? qualified(node.words("names"))
-                                                : QString();
+        const QString other = node.is("AExpr") ? qualified(node.words("name"))
+            : node.is("TypeName")              ? qualified(node.words("names"))
+                                               : QString();
         if (other.contains(u'.'))
             names.append(other);
         return true;

@@ -111,7 +111,7 @@ void sayOfKeeping(LossStatement& loss)
     loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Finish, and keep %1?"));
     loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "The rollback that keeps later writes.")) };
     loss.remains.prepend(say(QT_TRANSLATE_NOOP("PhaseLoss", "The retired table, as it is now.")));
-    loss.undo = {};
+    loss.undo = QString();
     loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Not now"));
     loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Finish"));
 }
