@@ -334,7 +334,8 @@ void CatchUpTest::aLongBacklogIsShared()
             "INSERT INTO public.t SELECT g, g % 4, g, 'x' FROM generate_series(1, 40000) g; ANALYZE public.t"_s);
     START_MOVE(spec);
     std::optional<Writers> writers;
-    const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
+    run::Control control;
+    const auto outcome = test::runPhase(settings(), m_run, run::Phase::Apply, control, [&](const run::Event& event) {
         if (event.kind != EventKind::StepStarted || event.slug != "replay"_L1 || writers)
             return;
         execute(u"UPDATE public.t SET v = 'y', k = k + 1"_s);
