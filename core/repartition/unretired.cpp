@@ -23,9 +23,16 @@ catalog::Table unretired(const Move& move, catalog::Table kept, const QStringLis
 
 catalog::Table withLocalIndexes(const Move& move, catalog::Table live, const catalog::Table& original)
 {
+    const auto isOfLive = [&live](const Index& index) {
+        // A column that was renamed meanwhile is another one here.
+        return std::ranges::all_of(index.keyColumns, [&live](const QString& name) {
+            return name.isEmpty()
+                || std::ranges::find(live.columns, name, &catalog::Column::name) != live.columns.end();
+        });
+    };
     for (const Index& index : original.indexes) {
         const bool isThere = std::ranges::find(live.indexes, index.name, &Index::name) != live.indexes.end();
-        if (index.unique && !move.parentCanHaveUnique(index) && !isThere)
+        if (index.unique && !move.parentCanHaveUnique(index) && !isThere && isOfLive(index))
             live.indexes.append(index);
     }
     live.options = original.options;
