@@ -20,7 +20,7 @@ constexpr qint64 countedMost = 200'000; ///< at any time
 constexpr auto countedEvery = 5s; ///< more than that
 constexpr int fewestBatches = 20; ///< before a verdict: a busy machine gives us little time
 constexpr int batchesOfOne = 10; ///< what is left for one session
-constexpr auto roundTime = 2s; ///< until the backlog is counted again
+constexpr auto roundTime = 3s; ///< until the backlog is counted again
 constexpr auto unbraked = 2s; ///< how long the backlog may stand still before the writers are braked
 
 QString rounded(double value)
@@ -62,7 +62,7 @@ Result<void> CatchUp::batch()
 
 void CatchUp::Size::learn(qint64 taken, std::chrono::duration<double, std::milli> took)
 {
-    if (taken == m_keys || took.count() > batchMs)
+    if (taken >= m_keys || took.count() > batchMs)
         m_keys = std::clamp(static_cast<qint64>(static_cast<double>(m_keys) * batchMs / std::max(1.0, took.count())),
                             std::max(leastSize, m_keys / 2), std::min(mostSize, m_keys * 2));
 }
@@ -79,12 +79,13 @@ bool CatchUp::worthSharing() const
         && m_open > batchesOfOne * m_size.keys();
 }
 
-Result<void> CatchUp::share(run::Worker& worker, Flow::Clock::time_point deadline)
+Result<void> CatchUp::share(run::Worker& worker)
 {
     Replay replay(worker.connection, m_queries);
     STOPOVER_TRY(replay.prepare());
     const Replay::Share mine { .number = worker.number - 1, .of = m_context.options().workers };
     Size size = m_size;
+    const auto deadline = Flow::Clock::now() + roundTime;
     qint64 taken = 1;
     const auto attempt = [&](int) -> Result<void> {
         STOPOVER_TRY_ASSIGN(taken, replay.replayShare(m_context.fence(), size.keys(), mine));
@@ -107,9 +108,7 @@ Result<void> CatchUp::round()
 {
     const int sessions = m_context.options().workers;
     m_context.note(u"sessions"_s, sessions);
-    const auto deadline = Flow::Clock::now() + roundTime;
-    const Result<void> done =
-        run::runWorkers(m_context, sessions, [&](run::Worker& worker) { return share(worker, deadline); });
+    const Result<void> done = run::runWorkers(m_context, sessions, [&](run::Worker& worker) { return share(worker); });
     m_isAlone = !done && pg::isUniqueViolation(done.error());
     if (!m_isAlone)
         STOPOVER_TRY(done);

@@ -46,7 +46,7 @@ private:
 
     Result<void> batch();
     Result<void> round();
-    Result<void> share(run::Worker& worker, Flow::Clock::time_point deadline);
+    Result<void> share(run::Worker& worker);
     [[nodiscard]] bool worthSharing() const;
     void brought(qint64 keys, std::chrono::duration<double, std::milli> took);
     Result<void> count();
