@@ -4200,6 +4200,14 @@
         <source>Finish that run, or roll it back and abort it.</source>
         <translation>Schließen Sie jenen Lauf ab, oder rollen Sie ihn zurück und brechen Sie ihn ab.</translation>
     </message>
+    <message>
+        <source>Partition %1 of %2 is a foreign table, whose writes are not captured.</source>
+        <translation>Die Partition %1 von %2 ist eine Fremdtabelle, deren Schreibzugriffe nicht erfasst werden.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %2 DETACH PARTITION %1.</source>
+        <translation>ALTER TABLE %2 DETACH PARTITION %1.</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>

@@ -4200,6 +4200,14 @@
         <source>Finish that run, or roll it back and abort it.</source>
         <translation>Termine esa ejecución, o reviértala y abandónela.</translation>
     </message>
+    <message>
+        <source>Partition %1 of %2 is a foreign table, whose writes are not captured.</source>
+        <translation>La partición %1 de %2 es una tabla foránea cuyas escrituras no se capturan.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %2 DETACH PARTITION %1.</source>
+        <translation>ALTER TABLE %2 DETACH PARTITION %1.</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>

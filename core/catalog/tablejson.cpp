@@ -62,6 +62,7 @@ void visit(Visitor& visitor, T& value)
     visitor.field("definitionSql", value.definitionSql);
     visitor.field("validated", value.validated);
     visitor.field("tableIsPartitioned", value.tableIsPartitioned);
+    visitor.field("tableLeaves", value.tableLeaves);
     visitor.field("comment", value.comment);
 }
 

@@ -121,6 +121,7 @@ Constraint constraintOf(const Row& row)
              .definitionSql = row.text("definition"),
              .validated = row.boolean("validated"),
              .tableIsPartitioned = row.boolean("table_is_partitioned"),
+             .tableLeaves = row.integer("table_leaves"),
              .comment = row.text("comment") };
 }
 

@@ -5,6 +5,7 @@
 #include "core/repartition/bringalong.h"
 #include "core/repartition/early.h"
 #include "core/repartition/findings.h"
+#include "core/repartition/foreignkeysql.h"
 #include "core/repartition/phases.h"
 #include "core/repartition/specfile.h"
 #include "core/repartition/structurefacts.h"
@@ -35,6 +36,7 @@ struct Sides
     catalog::Table kept;
     catalog::Table leaf; ///< one of the partitions
     QStringList partitions; ///< names of those in the table's schema
+    QStringList foreign; ///< partitions whose writes nobody logs
 };
 
 Result<QString> factsOf(const catalog::Database& database, const QualifiedName& name)
@@ -52,12 +54,15 @@ Result<void> readLeaves(const catalog::Database& database, const QualifiedName& 
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        database.run(u"SELECT n.nspname, c.relname FROM pg_catalog.pg_partition_tree(%1) t JOIN pg_catalog.pg_class c"
+        database.run(u"SELECT n.nspname, c.relname, c.relkind = 'f' FROM pg_catalog.pg_partition_tree(%1) t JOIN "
+                     u"pg_catalog.pg_class c"
                      " ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf"
                      " AND t.level > 0 ORDER BY 1, 2"_s.arg(literal(partitioned.sql()))));
     for (int row = 0; row < rows.count(); ++row) {
         if (rows.text(row, 0) == schema)
             sides.partitions.append(rows.text(row, 1));
+        if (rows.boolean(row, 2))
+            sides.foreign.append(QualifiedName { rows.text(row, 0), rows.text(row, 1) }.display());
     }
     if (rows.count() > 0) {
         STOPOVER_TRY_ASSIGN(sides.leaf, catalog::readTable(database, { rows.text(0, 0), rows.text(0, 1) }));
@@ -77,20 +82,32 @@ Result<Sides> readSides(const catalog::Database& database, const Move& names, Di
     return sides;
 }
 
-/// Foreign keys that only the partitions have as yet: their parent adopts them after the swap.
-void addUnadopted(const Basis& basis, const catalog::Table& leaf, catalog::Table& live)
+/// Of those that still have both tables.
+Result<QList<Constraint>> plannedKeys(const catalog::Database& database, const Basis& basis)
 {
-    for (const Constraint& constraint : leaf.constraints) {
-        const QString label = u"foreign key "_s + sql::displayed(constraint.name);
-        const bool known = std::ranges::any_of(live.constraints, [&constraint](const Constraint& one) {
-            return one.kind == constraint.kind && one.name == constraint.name;
-        });
-        if (constraint.kind != ConstraintKind::ForeignKeyOut || known || !basis.objects.contains(label))
-            continue;
-        live.constraints.append(constraint);
-        live.constraints.last().table = live.name;
-        live.constraints.last().validated = basis.objects.value(label).section(QChar(1), 1, 1) == "1"_L1;
+    QList<Constraint> keys;
+    for (const Constraint& key : basis.foreignKeys) {
+        const QualifiedName& other = key.kind == ConstraintKind::ForeignKeyIn ? key.table : key.referenced;
+        STOPOVER_TRY_ASSIGN(const pg::Rows found,
+                            database.run(u"SELECT pg_catalog.to_regclass(%1) IS NOT NULL"_s.arg(literal(other.sql()))));
+        if (found.boolean(0, 0))
+            keys.append(key);
     }
+    return keys;
+}
+
+/// Midway, foreign keys are on the partitions only, or not validated, or not there yet: they are what the plan says.
+Result<void> takePlannedKeys(const catalog::Database& database, const Basis& basis, catalog::Table& live)
+{
+    STOPOVER_TRY_ASSIGN(const QList<Constraint> keys, plannedKeys(database, basis));
+    live.constraints.removeIf([&keys](const Constraint& one) {
+        return isForeignKey(one) && std::ranges::any_of(keys, [&one](const Constraint& key) {
+                   const bool isOfAPartition = key.tableIsPartitioned && key.definitionSql == one.definitionSql;
+                   return key.kind == one.kind && key.name == one.name && (key.table == one.table || isOfAPartition);
+               });
+    });
+    live.constraints.append(keys);
+    return {};
 }
 
 QStringList namesOf(const Basis& basis, const catalog::Table& live)
@@ -109,7 +126,7 @@ void refuseMaterializedViews(const Basis& basis, const Move& move, QList<run::Fi
     const QStringList rebuilt = rebuiltViews(move);
     const QStringList differing = differingObjects(objectsOf(move.table), basis.objects);
     for (const catalog::Dependent& view : move.table.dependents) {
-        if (!rebuilt.contains(view.name.sql()) || !differing.contains(u"materialized view "_s + view.name.display()))
+        if (!rebuilt.contains(view.name.sql()) || !differing.contains(materializedView + view.name.display()))
             continue;
         const bool isKept = view.name.schema.startsWith("stopover_"_L1);
         obstacles.append({ Severity::Block,
@@ -156,17 +173,27 @@ Result<void> refuseViewsOfOtherRuns(const catalog::Database& database, const Mov
 }
 
 /// Those that are gone have left the other table's behind.
-void dropLeftViews(const Basis& basis, const Move& move, Direction direction, BringAlong& along)
+Result<void> dropLeftViews(const catalog::Database& database, const Basis& basis, const Move& move, Direction direction,
+                           BringAlong& along)
 {
-    constexpr QLatin1StringView kind { "materialized view " };
     const QMap<QString, QString> now = objectsOf(move.table);
-    for (const QString& label : differingObjects(basis.objects, now)) {
-        const auto name = QualifiedName::parse(label.mid(kind.size()));
-        if (!label.startsWith(kind) || now.contains(label) || !name)
+    QStringList left;
+    for (const QString& label : basis.objects.keys()) {
+        const auto name = QualifiedName::parse(label.mid(materializedView.size()));
+        if (!label.startsWith(materializedView) || now.contains(label) || !name)
             continue;
-        along.before.append({ u"DROP MATERIALIZED VIEW IF EXISTS "_s + keptView(move, direction, *name).sql() });
+        const QString kept = keptView(move, direction, *name).sql();
+        STOPOVER_TRY_ASSIGN(const pg::Rows found,
+                            database.run(u"SELECT pg_catalog.to_regclass(%1) IS NOT NULL"_s.arg(literal(kept))));
+        if (!found.boolean(0, 0))
+            continue;
+        left.append(kept);
         along.objects.append(label);
     }
+    // Together, since they may read each other.
+    if (!left.isEmpty())
+        along.before.append({ u"DROP MATERIALIZED VIEW IF EXISTS "_s + left.join(u", "_s) });
+    return {};
 }
 
 /// What exists on the live table only, and is made by the swap from the catalog's words.
@@ -207,7 +234,8 @@ Direction directionOf(run::Phase phase)
 
 } // namespace
 
-Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const run::Plan& plan, run::Phase phase)
+Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const run::Plan& plan, run::Phase phase,
+                                             bool midway)
 {
     if (!plan.basis || (phase != run::Phase::Rollback && phase != run::Phase::Reapply))
         return std::optional<BakeReview> {};
@@ -226,25 +254,33 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
         for (const QString& name : sides.partitions)
             basis.layout.partitions.append(Partition { .name = name, .boundsSql = {} });
     }
+    const bool keysAsPlanned = midway || basis.keysAsPlanned == phase;
+    basis.keysAsPlanned = keysAsPlanned ? std::optional(phase) : std::nullopt;
+    if (keysAsPlanned)
+        STOPOVER_TRY(takePlannedKeys(database, basis, sides.live));
     Move move = moveFrom(basis, sides.server, sides.live, spec);
     catalog::Table kept = sides.kept;
     if (direction == Direction::Reverse) {
-        addUnadopted(basis, sides.leaf, sides.live);
         kept = unretired(move, kept, namesOf(basis, sides.live));
         move = moveFrom(basis, sides.server, withLocalIndexes(move, sides.live, kept), spec);
     }
     BringAlong along = bringAlong(move, direction, kept, sides.leaf);
-    dropLeftViews(basis, move, direction, along);
+    STOPOVER_TRY(dropLeftViews(database, basis, move, direction, along));
     BakeReview review { .carried = along.objects + movedObjects(basis, move),
                         .obstacles = along.findings,
                         .plan = plan };
     review.carried.removeDuplicates();
-    review.obstacles.append(findCarryObstacles(move, direction));
+    review.obstacles.append(findCarryObstacles(move, direction, sides.live));
     refuseMaterializedViews(basis, move, review.obstacles);
+    for (const QString& partition : std::as_const(sides.foreign))
+        review.obstacles.append({ Severity::Block, u"bake.foreign_partition"_s, partition, { move.live.display() } });
     STOPOVER_TRY(refuseViewsOfOtherRuns(database, move, direction, review.obstacles));
+    // For a table that cannot be carried there are no phases.
+    if (!review.obstacles.isEmpty())
+        return std::optional(review);
     const Structure structure { .oid = liveOid, .facts = factsAtSwap(move, direction, sides.facts), .ofPhase = true };
     review.plan.phases = phasesBehind(move, direction, structure, along, plan.phases);
-    review.plan.basis = basisOf(move);
+    review.plan.basis = basisOf(move, basis);
     return std::optional(review);
 }
 

@@ -1,5 +1,8 @@
 #include "core/repartition/basis.h"
 
+#include "core/catalog/tablejson.h"
+#include "core/repartition/foreignkeysql.h"
+
 #include <QJsonArray>
 
 namespace stopover::repartition {
@@ -47,11 +50,24 @@ void addSecurity(QMap<QString, QString>& objects, const catalog::Table& table)
     objects.insert(u"comment"_s, table.comment);
 }
 
+QString grantsOf(const catalog::Dependent& view)
+{
+    QStringList grants;
+    for (const catalog::Grant& grant : view.grants)
+        grants.append(grant.grantee + u' ' + grant.privilege + (grant.grantable ? u"*"_s : QString()));
+    grants.sort();
+    return grants.join(u',');
+}
+
 void addDependents(QMap<QString, QString>& objects, const catalog::Table& table)
 {
     for (const catalog::Dependent& view : table.dependents) {
-        const QString kind = view.kind == catalog::DependentKind::View ? u"view "_s : u"materialized view "_s;
-        objects.insert(kind + view.name.display(), definitionOf({ view.definitionSql, view.options.join(u',') }));
+        const QString kind = view.kind == catalog::DependentKind::View ? u"view "_s : QString(materializedView);
+        QStringList definition { view.definitionSql, view.options.join(u',') };
+        // A view is moved as it is; the other one of these stands there with what it had on the day of the plan.
+        if (view.kind == catalog::DependentKind::MaterializedView)
+            definition.append({ view.owner, view.comment, view.indexSql.join(u';'), grantsOf(view) });
+        objects.insert(kind + view.name.display(), definitionOf(definition));
     }
     for (const catalog::Publication& publication : table.publications)
         objects.insert(u"publication "_s + displayed(publication.name), publication.tailSql);
@@ -94,8 +110,23 @@ QStringList differingObjects(const QMap<QString, QString>& left, const QMap<QStr
     return differing;
 }
 
-QJsonObject basisOf(const Move& move)
+namespace {
+
+constexpr QLatin1StringView constraintsKey { "constraints" };
+constexpr QLatin1StringView keysAsPlannedKey { "keys_as_planned" };
+
+catalog::Table withKeys(const QList<Constraint>& keys)
 {
+    catalog::Table table;
+    table.constraints = keys;
+    return table;
+}
+
+} // namespace
+
+QJsonObject basisOf(const Move& move, const Basis& before)
+{
+    const QString asPlanned = before.keysAsPlanned ? run::wordOf(*before.keysAsPlanned) : QString();
     QStringList partitions;
     for (const Partition& partition : move.layout.partitions)
         partitions.append(partition.name);
@@ -107,8 +138,14 @@ QJsonObject basisOf(const Move& move)
         retirable.append(index.name);
     for (const catalog::ExtendedStatistics& statistics : move.table.statistics)
         retirable.append(statistics.name.name);
+    retirable.append(before.retirable);
+    retirable.removeDuplicates();
     QJsonObject objects;
-    const QMap<QString, QString> all = objectsOf(move.table);
+    QMap<QString, QString> all = objectsOf(move.table);
+    for (auto object = before.objects.cbegin(); object != before.objects.cend(); ++object) {
+        if (object.key().startsWith(materializedView) && !all.contains(object.key()))
+            all.insert(object.key(), *object);
+    }
     for (auto object = all.cbegin(); object != all.cend(); ++object)
         objects.insert(object.key(), *object);
     return { { u"suffix"_s, move.suffix },
@@ -123,6 +160,8 @@ QJsonObject basisOf(const Move& move)
              { u"keys_after"_s, move.keysAfter },
              { u"rows"_s, move.table.estimatedRows },
              { u"bytes"_s, move.table.totalBytes },
+             { u"foreign_keys"_s, catalog::toJson(withKeys(foreignKeys(move)))[constraintsKey] },
+             { keysAsPlannedKey, asPlanned },
              { u"objects"_s, objects } };
 }
 
@@ -153,6 +192,8 @@ Basis basisFrom(const QJsonObject& json)
                   .keysAfter = json[u"keys_after"_s].toBool(),
                   .rows = json[u"rows"_s].toDouble(-1),
                   .bytes = json[u"bytes"_s].toInteger(),
+                  .foreignKeys = catalog::tableFromJson({ { constraintsKey, json[u"foreign_keys"_s] } }).constraints,
+                  .keysAsPlanned = run::fromWord<run::Phase>(json[keysAsPlannedKey].toString()),
                   .objects = {} };
     for (const QString& name : textsOf(json[u"partitions"_s]))
         basis.layout.partitions.append(Partition { .name = name, .boundsSql = {} });

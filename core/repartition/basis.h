@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/repartition/move.h"
+#include "core/run/words.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -19,8 +20,13 @@ struct Basis
     bool keysAfter = false; ///< see Move
     double rows = -1;
     qint64 bytes = 0;
+    QList<catalog::Constraint> foreignKeys; ///< both ways
+    std::optional<run::Phase> keysAsPlanned; ///< of this phase, since the one before it did not come to its end
     QMap<QString, QString> objects; ///< see objectsOf()
 };
+
+/// How objectsOf() calls a materialized view, before its name.
+inline constexpr QLatin1StringView materializedView { "materialized view " };
 
 /// What hangs on a table, as `index t_v` or `trigger now`, with its definition.
 QMap<QString, QString> objectsOf(const catalog::Table& table);
@@ -28,7 +34,8 @@ QMap<QString, QString> objectsOf(const catalog::Table& table);
 /// What only the left has, and what the right has with another definition.
 QStringList differingObjects(const QMap<QString, QString>& left, const QMap<QString, QString>& right);
 
-QJsonObject basisOf(const Move& move);
+/// `before` is what the plan had: of names and views that are gone, something may still be to be done.
+QJsonObject basisOf(const Move& move, const Basis& before = {});
 Basis basisFrom(const QJsonObject& json);
 
 /// The move of a plan, with the table as it is now.

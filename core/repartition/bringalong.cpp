@@ -34,6 +34,11 @@ bool isConstant(const QString& expression)
     return constant.match(expression).hasMatch();
 }
 
+bool sameIndex(const Index& left, const Index& right)
+{
+    return left.unique == right.unique && left.tailSql == right.tailSql && left.constraintSql == right.constraintSql;
+}
+
 bool sameTrigger(const catalog::Trigger& left, const catalog::Trigger& right)
 {
     return left.frameSql == right.frameSql && left.enabled == right.enabled && left.comment == right.comment;
@@ -70,6 +75,8 @@ private:
     void constraints();
     void indexes();
     void makeIndex(const Index& index);
+    void makeLocalIndex(const Index& index);
+    void dropLocalIndexes();
     void dropIndex(const Index& index);
     void statistics();
     void security();
@@ -144,6 +151,9 @@ void Bringing::addColumn(const Column& column)
         alterBefore(u"ALTER COLUMN "_s + quoted(column.name) + u" SET DEFAULT "_s + column.defaultSql);
     if (column.notNull)
         alterAfter(u"ALTER COLUMN "_s + quoted(column.name) + u" SET NOT NULL"_s);
+    if (column.statisticsTarget >= 0)
+        alterAfter(u"ALTER COLUMN "_s + quoted(column.name) + u" SET STATISTICS "_s
+                   + QString::number(column.statisticsTarget));
     changed(u"column"_s, column.name);
 }
 
@@ -211,6 +221,9 @@ void Bringing::constraints()
 void Bringing::dropIndex(const Index& index)
 {
     const sql::QualifiedName name = keptName(index.name);
+    // Published rows without one cannot be updated.
+    if (index.replicaIdentity)
+        alterBefore(u"REPLICA IDENTITY DEFAULT"_s);
     if (index.constraintName.isEmpty())
         before(u"DROP INDEX "_s + name.sql());
     else
@@ -220,15 +233,6 @@ void Bringing::dropIndex(const Index& index)
 void Bringing::makeIndex(const Index& index)
 {
     const sql::QualifiedName name = keptName(index.name);
-    if (isLocal(index)) {
-        const QString create = index.constraintName.isEmpty() ? u"CREATE UNIQUE INDEX ON %s "_s + index.tailSql
-                                                              : u"ALTER TABLE %s ADD "_s + index.constraintSql;
-        after(sql::doBlock(
-            u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM"
-            " pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf LOOP EXECUTE"
-            " pg_catalog.replace(%2, '%s', leaf::text); END LOOP; END"_s.arg(literal(m_name.sql()), literal(create))));
-        return;
-    }
     if (index.constraintName.isEmpty())
         after(u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(name.name) + u" ON "_s
               + m_name.sql() + u' ' + index.tailSql);
@@ -236,25 +240,54 @@ void Bringing::makeIndex(const Index& index)
         alterAfter(u"ADD CONSTRAINT "_s + quoted(name.name) + u' ' + index.constraintSql);
 }
 
+/// On each partition that has none like it: some may have been made since.
+void Bringing::makeLocalIndex(const Index& index)
+{
+    const QString create = index.constraintName.isEmpty() ? u"CREATE UNIQUE INDEX ON %s "_s + index.tailSql
+                                                          : u"ALTER TABLE %s ADD "_s + index.constraintSql;
+    after(sql::doBlock(
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT t.relid FROM pg_catalog.pg_partition_tree(%1) t"
+        " WHERE t.isleaf AND NOT EXISTS (%2) LOOP EXECUTE pg_catalog.replace(%3, '%s', leaf::text); END LOOP; END"_s
+            .arg(literal(m_name.sql()), uniqueIndexesLike(index), literal(create))));
+}
+
+/// What the live table does not have any more would refuse rows of it.
+void Bringing::dropLocalIndexes()
+{
+    if (m_direction == Direction::Reverse)
+        return;
+    for (const Index& index : m_leaf.indexes) {
+        const auto likeIt = [&index](const Index& other) { return sameIndex(index, other); };
+        if (!index.unique || std::ranges::any_of(m_live.indexes, likeIt) || std::ranges::any_of(m_kept.indexes, likeIt))
+            continue;
+        before(sql::doBlock(
+            u"DECLARE one record; BEGIN FOR one IN SELECT t.relid::pg_catalog.regclass AS leaf, l.* FROM"
+            " pg_catalog.pg_partition_tree(%1) t, LATERAL (%2) l WHERE t.isleaf LOOP EXECUTE CASE WHEN one.conname IS"
+            " NULL THEN pg_catalog.format('DROP INDEX %s', one.index) ELSE pg_catalog.format('ALTER TABLE %s DROP"
+            " CONSTRAINT %I', one.leaf, one.conname) END; END LOOP; END"_s.arg(literal(m_name.sql()),
+                                                                               uniqueIndexesLike(index))));
+        changed(u"index"_s, index.name);
+    }
+}
+
 void Bringing::indexes()
 {
-    const auto sameIndex = [](const Index& left, const Index& right) {
-        return left.unique == right.unique && left.tailSql == right.tailSql
-            && left.constraintSql == right.constraintSql;
-    };
+    dropLocalIndexes();
     for (const Index& index : m_live.indexes) {
         if (named(m_live.constraints, index.name) != nullptr)
             continue; // of an exclusion constraint
+        if (isLocal(index))
+            makeLocalIndex(index);
         const Index* kept = named(m_kept.indexes, index.name);
         const auto likeIt = [&](const Index& other) { return sameIndex(index, other); };
         const bool isSame =
             isLocal(index) ? std::ranges::any_of(m_leaf.indexes, likeIt) : kept != nullptr && likeIt(*kept);
         if (kept != nullptr && !isSame)
             dropIndex(*kept);
-        if (!isSame) {
+        if (!isSame && !isLocal(index))
             makeIndex(index);
+        if (!isSame)
             changed(u"index"_s, index.name);
-        }
         const QString comment = isSame && kept != nullptr ? kept->comment : QString();
         if (!isLocal(index) && index.comment != comment)
             after(u"COMMENT ON INDEX "_s + keptName(index.name).sql() + u" IS "_s + literal(index.comment));

@@ -132,4 +132,17 @@ Statements triggerStateStatements(const catalog::Trigger& trigger, const QString
     return statements;
 }
 
+QString uniqueIndexesLike(const catalog::Index& index)
+{
+    return u"SELECT i.indexrelid::pg_catalog.regclass AS index, n.conname FROM pg_catalog.pg_index i"
+           " JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid AND NOT ic.relispartition"
+           " JOIN pg_catalog.pg_class tc ON tc.oid = i.indrelid"
+           " JOIN pg_catalog.pg_namespace tn ON tn.oid = tc.relnamespace"
+           " LEFT JOIN pg_catalog.pg_constraint n ON n.conindid = i.indexrelid AND n.conrelid = i.indrelid"
+           " AND n.contype IN ('p', 'u') WHERE i.indrelid = t.relid AND i.indisunique AND"
+           " (n.conname IS NOT NULL) = %1 AND pg_catalog.right(pg_catalog.pg_get_indexdef(i.indexrelid),"
+           " -pg_catalog.length(pg_catalog.format('CREATE UNIQUE INDEX %I ON %I.%I ', ic.relname, tn.nspname,"
+           " tc.relname))) = %2"_s.arg(index.constraintName.isEmpty() ? u"false"_s : u"true"_s, literal(index.tailSql));
+}
+
 } // namespace stopover::repartition

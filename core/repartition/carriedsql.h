@@ -40,4 +40,8 @@ QString replicaIdentitySql(const catalog::Table& table, const QString& target, c
 /// When a trigger that was just created fires, and its comment.
 run::Statements triggerStateStatements(const catalog::Trigger& trigger, const QString& target);
 
+/// A query for the unique indexes of the partition `t.relid` that are like this one, and of no index of its parent: their
+/// names, and those of their constraints.
+QString uniqueIndexesLike(const catalog::Index& index);
+
 } // namespace stopover::repartition

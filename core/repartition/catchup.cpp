@@ -109,7 +109,7 @@ Result<void> CatchUp::round()
     const int sessions = m_context.options().workers;
     m_context.note(u"sessions"_s, sessions);
     const Result<void> done = run::runWorkers(m_context, sessions, [&](run::Worker& worker) { return share(worker); });
-    m_isAlone = !done && pg::isUniqueViolation(done.error());
+    m_isAlone = !done && (pg::isUniqueViolation(done.error()) || done.error().code == ErrorCode::SessionRefused);
     if (!m_isAlone)
         STOPOVER_TRY(done);
     return batch();

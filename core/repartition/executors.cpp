@@ -80,7 +80,8 @@ Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, const pg
     const std::optional<run::Phase> next = nextSwap(standing);
     if (!next)
         return light;
-    const auto review = reviewBake(settings, plan, *next);
+    const bool midway = standing.situation().open() && standing.phase != next;
+    const auto review = reviewBake(settings, plan, *next, midway);
     // In the moment of a swap nobody else can look.
     if (!review && review.error().code != ErrorCode::ReadLocked)
         return review.failure();

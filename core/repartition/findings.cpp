@@ -302,7 +302,7 @@ Result<QList<Finding>> findObstacles(const catalog::Database& database, const Mo
     return findings.take();
 }
 
-QList<Finding> findCarryObstacles(const Move& move, Direction direction)
+QList<Finding> findCarryObstacles(const Move& move, Direction direction, const catalog::Table& live)
 {
     Findings findings(move.spec.accept);
     checkRights(findings, move);
@@ -313,6 +313,8 @@ QList<Finding> findCarryObstacles(const Move& move, Direction direction)
         checkTriggers(findings, move);
     }
     QList<Finding> blocking = findings.take();
+    if (direction == Direction::Forward)
+        blocking.append(findImpossible(move.server, live));
     blocking.removeIf([direction](const Finding& finding) {
         // The way back leads to a table that has its primary key, and whose publications say what they like.
         const bool ofPartitions = direction == Direction::Reverse

@@ -12,8 +12,8 @@ namespace stopover::repartition {
 Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move,
                                           const Forecast& forecast);
 
-/// What stands in the way of a later swap of a table that was changed since the first.
-QList<run::Finding> findCarryObstacles(const Move& move, Direction direction);
+/// What stands in the way of a later swap of a table that was changed since the first; `live` is the table as it was read.
+QList<run::Finding> findCarryObstacles(const Move& move, Direction direction, const catalog::Table& live);
 
 /// What makes every further look at the table pointless: a view, a partition, a standby …
 QList<run::Finding> findImpossible(const catalog::ServerInfo& server, const catalog::Table& table);

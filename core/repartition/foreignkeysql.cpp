@@ -14,6 +14,7 @@ using sql::quoted;
 namespace {
 
 constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
+constexpr QLatin1StringView ownKey { " AND c.conparentid = 0" };
 
 /// Partitions as they are by then: others may have been made since the plan, and some dropped.
 QString loopOverLeaves(const sql::QualifiedName& table, const QString& condition, const QString& change)
@@ -50,16 +51,6 @@ bool onLeaves(const Move& move, Direction direction, const Constraint& key)
                                                     : direction == Direction::Forward && !move.layout.plain();
 }
 
-QList<Constraint> foreignKeys(const Move& move)
-{
-    QList<Constraint> keys;
-    for (const Constraint& key : move.table.constraints) {
-        if (key.kind == ConstraintKind::ForeignKeyIn || key.kind == ConstraintKind::ForeignKeyOut)
-            keys.append(key);
-    }
-    return keys;
-}
-
 /// An early one is there, unless somebody dropped it meanwhile.
 run::Statement parentHas(const Move& move, const Constraint& key)
 {
@@ -74,6 +65,21 @@ run::Statement parentHas(const Move& move, const Constraint& key)
 
 } // namespace
 
+QList<Constraint> foreignKeys(const Move& move)
+{
+    QList<Constraint> keys;
+    for (const Constraint& key : move.table.constraints) {
+        if (isForeignKey(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+bool isForeignKey(const Constraint& constraint)
+{
+    return constraint.kind == ConstraintKind::ForeignKeyIn || constraint.kind == ConstraintKind::ForeignKeyOut;
+}
+
 Statements dropForeignKeys(const Move& move, Direction direction)
 {
     Statements statements;
@@ -83,6 +89,9 @@ Statements dropForeignKeys(const Move& move, Direction direction)
         const sql::QualifiedName owner = ownerOf(move, key);
         if (direction == Direction::Reverse && standsEarly(move, key)) {
             statements.append(restForeignKey(move.live, key));
+            // Those that no parent has adopted yet would be enforced on rows that lag behind.
+            if (wasPartitioned)
+                statements.append(onEachLeaf(owner, leavesWith(key, ownKey), drop));
             continue;
         }
         statements.append({ u"ALTER TABLE "_s + owner.sql() + drop });
@@ -141,7 +150,7 @@ QList<Statements> dropKeyUnits(const Move& move)
         for (const Partition& partition : move.layout.partitions)
             units.append({ onEachLeaf(move.live,
                                       u"t.relid = pg_catalog.to_regclass("_s + literal(move.partition(partition).sql())
-                                          + u") AND "_s + leavesWith(key, u" AND c.conparentid = 0"_s),
+                                          + u") AND "_s + leavesWith(key, ownKey),
                                       drop) });
     }
     return units;

@@ -7,6 +7,11 @@
 /// they count from the swap on, and are validated one by one. Partitions are taken as they are when the statements run.
 namespace stopover::repartition {
 
+[[nodiscard]] bool isForeignKey(const catalog::Constraint& constraint);
+
+/// Of the table, and to it.
+[[nodiscard]] QList<catalog::Constraint> foreignKeys(const Move& move);
+
 /// Drops them from the table that was live, in the swap.
 run::Statements dropForeignKeys(const Move& move, Direction direction);
 

@@ -225,9 +225,11 @@ Step carryStep(const Move& move, Direction direction, const BringAlong& along)
     step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
     if (direction == Direction::Reverse) {
         step.lock = u"SHARE ROW EXCLUSIVE"_s;
-        step.statements = watchPartitions(move);
+        // On its own: what follows may take long, and nobody waits for that.
+        step.units.append(watchPartitions(move));
+        step.params = run::UnitsParams {};
     }
-    step.statements.append(along.before);
+    step.statements = along.before;
     step.lockPolicy = impatient(move);
     step.estimatedSeconds = 0.1;
     return step;

@@ -187,9 +187,9 @@ Result<bool> SwapExecutor::keepUp(run::StepContext& context) const
 }
 
 Result<std::optional<run::Revision>> SwapExecutor::revised(const pg::Settings& settings, const run::Plan& plan,
-                                                           run::Phase phase) const
+                                                           run::Phase phase, bool midway) const
 {
-    STOPOVER_TRY_ASSIGN(const std::optional<BakeReview> review, reviewBake(settings, plan, phase));
+    STOPOVER_TRY_ASSIGN(const std::optional<BakeReview> review, reviewBake(settings, plan, phase, midway));
     if (!review)
         return std::optional<run::Revision> {};
     if (!review->obstacles.isEmpty())

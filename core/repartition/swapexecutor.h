@@ -14,8 +14,8 @@ class SwapExecutor final : public run::Executor
 public:
     Result<void> execute(run::StepContext& context) const override;
     Result<bool> keepUp(run::StepContext& context) const override;
-    Result<std::optional<run::Revision>> revised(const pg::Settings& settings, const run::Plan& plan,
-                                                 run::Phase phase) const override;
+    Result<std::optional<run::Revision>> revised(const pg::Settings& settings, const run::Plan& plan, run::Phase phase,
+                                                 bool midway) const override;
 };
 
 } // namespace stopover::repartition

@@ -38,8 +38,9 @@ public:
 
     /// Called when a phase with a step of this kind is entered, in the state that it leads from: the plan as it has to be
     /// now, where the database has been changed since it was made. Only reads. An error keeps the phase from being begun.
+    /// `midway`: another phase did not come to its end.
     virtual Result<std::optional<Revision>> revised(const pg::Settings& /*settings*/, const Plan& /*plan*/,
-                                                    Phase /*phase*/) const
+                                                    Phase /*phase*/, bool /*midway*/) const
     {
         return std::optional<Revision> {};
     }

@@ -63,8 +63,10 @@ Result<void> revisePlan(pg::Connection& connection, RunId run, const Plan& plan,
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     const QString text = compact(toJson(plan));
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET plan = $2, plan_sha256 = $3, state = $4 WHERE id = $1"_s,
-                                    { run.value, text, hash, wordOf(Activity::Idle) }));
+    // A pass of the same phase is over: its steps were others. Another phase stays open until this one is entered.
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET plan = $2, plan_sha256 = $3, state = CASE WHEN leg = $5"
+                                    " THEN $4 ELSE state END WHERE id = $1"_s,
+                                    { run.value, text, hash, wordOf(Activity::Idle), wordOf(phase) }));
     STOPOVER_TRY(appendEvent(connection, run, u"plan_revised"_s,
                              { { u"phase"_s, wordOf(phase) },
                                { u"carried"_s, QJsonArray::fromStringList(carried) },

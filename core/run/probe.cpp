@@ -13,6 +13,8 @@ constexpr auto askedEvery = 20ms;
 constexpr auto unanswered = 1s; ///< until it is asked again
 constexpr auto lately = 2s;
 constexpr std::size_t enough = 12; ///< answers
+constexpr int forgotten = 5000; ///< answers, about a minute and a half
+constexpr auto unfelt = 1ms; ///< is as good as none
 constexpr double slower = 0.9; ///< of them are not slower than the one that counts
 constexpr double feltFrom = 1.5; ///< times as long; below, it is noise
 constexpr double hardlyFelt = 1.2;
@@ -53,7 +55,8 @@ void Probe::add(Answer answer)
     const auto chosen = took.begin() + static_cast<std::ptrdiff_t>(slower * static_cast<double>(took.size() - 1));
     std::ranges::nth_element(took, chosen);
     m_lately = *chosen;
-    m_best = m_best ? std::min(*m_best, *m_lately) : *m_lately;
+    // A server that is slower for good is the usual one in the end.
+    m_best = m_best ? std::min(*m_best + *m_best / forgotten, *m_lately) : *m_lately;
 }
 
 std::optional<double> Probe::slowdown() const
@@ -62,7 +65,7 @@ std::optional<double> Probe::slowdown() const
     if (!m_lately || !m_best)
         return std::nullopt;
     return std::chrono::duration<double>(*m_lately)
-        / std::max(std::chrono::duration<double>(*m_best), std::chrono::duration<double>(1us));
+        / std::max(std::chrono::duration<double>(*m_best), std::chrono::duration<double>(unfelt));
 }
 
 void Probe::learn(std::chrono::milliseconds atMost) const

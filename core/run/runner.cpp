@@ -166,9 +166,10 @@ Result<void> Runner::revisePlan(const journal::Standing& standing)
     STOPOVER_TRY_ASSIGN(const bool changing, changesLive(standing));
     if (changing)
         return {};
+    const bool midway = standing.situation().open() && standing.phase != m_request.phase;
     STOPOVER_TRY_ASSIGN(const std::optional<Revision> revision,
-                        (*executor)->revised(m_request.settings, m_plan, m_request.phase));
-    if (!revision || toJson(revision->plan)[u"phases"_s] == toJson(m_plan)[u"phases"_s])
+                        (*executor)->revised(m_request.settings, m_plan, m_request.phase, midway));
+    if (!revision || toJson(revision->plan) == toJson(m_plan))
         return {};
     m_plan = revision->plan;
     m_steps = m_plan.phases.value(m_request.phase);

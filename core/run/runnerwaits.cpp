@@ -86,7 +86,7 @@ bool Runner::isForThePhase(const Error& error) const
         return false;
     if (pg::isUndefinedColumn(error))
         return true;
-    const auto revision = (*executor)->revised(m_request.settings, m_plan, m_request.phase);
+    const auto revision = (*executor)->revised(m_request.settings, m_plan, m_request.phase, false);
     return revision ? *revision && !(*revision)->carried.isEmpty() : revision.error().code == ErrorCode::NotCarried;
 }
 

@@ -56,6 +56,18 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
     return true;
 }
 
+/// What comes after all units; nobody queues behind it for longer than behind one of them.
+Result<void> runLast(StepContext& context, const RetryPolicy& policy)
+{
+    pg::Connection& connection = context.control();
+    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence()));
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
+    STOPOVER_TRY(context.refuseWhenCancelled());
+    STOPOVER_TRY(runStatements(connection, context.step().statements));
+    STOPOVER_TRY(journal::markStepDone(connection, context.key(), context.notes()));
+    return transaction.commit();
+}
+
 } // namespace
 
 Result<void> UnitsExecutor::execute(StepContext& context) const
@@ -78,10 +90,7 @@ Result<void> UnitsExecutor::execute(StepContext& context) const
         return {};
     };
     STOPOVER_TRY(runWorkers(context, workers, work));
-    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(context.control(), context.fence()));
-    STOPOVER_TRY(runStatements(context.control(), context.step().statements));
-    STOPOVER_TRY(journal::markStepDone(context.control(), context.key(), context.notes()));
-    return transaction.commit();
+    return retryTransient(context, policy, [&](int) { return runLast(context, policy); });
 }
 
 } // namespace stopover::run

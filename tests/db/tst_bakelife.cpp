@@ -19,7 +19,12 @@ private slots:
     void whatCannotBeCarriedIsRefusedUntouched();
     void whatChangesDuringAPhaseBeginsItAgain_data();
     void whatChangesDuringAPhaseBeginsItAgain();
-    void foreignKeysThatAreNotAdoptedYetAreKept();
+    void aRollbackBeforeTheKeysAreThere_data();
+    void aRollbackBeforeTheKeysAreThere();
+    void aCarryThatIsCancelledGoesOn_data();
+    void aCarryThatIsCancelledGoesOn();
+    void aPartitionMadeByHandGetsLocalIndexes();
+    void aChildMadeAfterTheRollbackIsRefused();
     void aMaterializedViewThatIsDroppedLeavesNothing();
     void aShownListNamesWhatIsCarried();
     void relatedTablesGoBackOneByOne();
@@ -46,6 +51,7 @@ CREATE POLICY old ON public.t USING (true);
 CREATE TABLE public.p (id integer PRIMARY KEY); INSERT INTO public.p SELECT generate_series(0, 9);
 ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (k) REFERENCES public.p;
 CREATE STATISTICS public.ts ON k, v FROM public.t;
+CREATE MATERIALIZED VIEW public.by_k AS SELECT k, count(*) AS n FROM public.t GROUP BY k;
 )"_s;
 const QString bakeByHash =
     u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nlock_budget=20000\nbackup='none'\n"_s;
@@ -242,6 +248,19 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
     QTest::newRow("a materialized view")
         << u"CREATE MATERIALIZED VIEW public.sums AS SELECT k, count(*) AS n FROM public.t GROUP BY k"_s
         << u"bake.materialized_view"_s << u"public.sums"_s << u"DROP MATERIALIZED VIEW public.sums"_s;
+    QTest::newRow("rights on a materialized view")
+        << u"GRANT SELECT ON public.by_k TO pg_monitor"_s << u"bake.materialized_view"_s << u"public.by_k"_s
+        << u"REVOKE SELECT ON public.by_k FROM pg_monitor"_s;
+    QTest::newRow("the partition key renamed")
+        << u"ALTER TABLE public.t RENAME id TO number"_s << u"bake.column_dropped"_s << u"id"_s
+        << u"ALTER TABLE public.t RENAME number TO id"_s;
+    QTest::newRow("a foreign partition")
+        << u"CREATE EXTENSION postgres_fdw; CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw;"
+           "ALTER TABLE public.t DETACH PARTITION public.t_p000; CREATE FOREIGN TABLE public.far PARTITION OF public.t"
+           " FOR VALUES WITH (MODULUS 3, REMAINDER 0) SERVER far"_s
+        << u"bake.foreign_partition"_s << u"public.far"_s
+        << u"ALTER TABLE public.t DETACH PARTITION public.far; ALTER TABLE public.t ATTACH PARTITION public.t_p000 FOR"
+           " VALUES WITH (MODULUS 3, REMAINDER 0)"_s;
     QTest::newRow("a rule") << u"CREATE RULE r AS ON INSERT TO public.t DO ALSO NOTHING"_s << u"rule"_s << u"r"_s
                             << u"DROP RULE r ON public.t"_s;
     QTest::newRow("a rule of a view")
@@ -348,18 +367,106 @@ void BakeLifeTest::whatChangesDuringAPhaseBeginsItAgain()
 }
 
 /// After the swap they are at the partitions, until they are validated.
-void BakeLifeTest::foreignKeysThatAreNotAdoptedYetAreKept()
+void BakeLifeTest::aRollbackBeforeTheKeysAreThere_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("to another table") << QString();
+    QTest::newRow("from another table") << u"CREATE TABLE public.i (t bigint CONSTRAINT i_t REFERENCES public.t);"
+                                           "COMMENT ON CONSTRAINT i_t ON public.i IS 'said'"_s;
+    QTest::newRow("from a partitioned table")
+        << u"CREATE TABLE public.i (n integer, t bigint CONSTRAINT i_t REFERENCES public.t) PARTITION BY LIST (n);"
+           "CREATE TABLE public.i1 PARTITION OF public.i FOR VALUES IN (1)"_s;
+}
+
+/// Each attempt takes the keys from the plan, since the table does not have them yet, or not validated.
+void BakeLifeTest::aRollbackBeforeTheKeysAreThere()
 {
     NEEDS_SUPERUSER("policies");
-    EXECUTE(bakeBase);
+    QFETCH(const QString, keys);
+    EXECUTE(QString(bakeBase + keys));
     const QString before = bakeState(settings());
+    const auto keysNow = [this] {
+        return scalar(
+            u"SELECT string_agg(concat_ws(' ', conrelid::regclass, conname, confrelid::regclass, convalidated,"
+            " obj_description(oid, 'pg_constraint')), ', ' ORDER BY conname, conrelid::regclass::text) FROM"
+            " pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace"_s);
+    };
+    const QString wanted = keysNow();
     START_MOVE(bakeByHash);
     const auto stopped = hooked(run::Phase::Apply, {}, u"constraints"_s);
     QVERIFY(stopped.result.stoppedBefore);
+    run::Control control;
+    const auto cancelled =
+        test::runPhase(settings(), m_run, run::Phase::Rollback, control,
+                       test::onceAt(run::EventKind::StepStarted, u"replay"_s, [&control] { control.cancel(); }));
+    QCOMPARE(cancelled.result.outcome, Outcome::Cancelled);
     RUN_LEG(run::Phase::Rollback);
     const QString changed = test::difference(bakeState(settings()), before);
     QVERIFY2(changed.isEmpty(), qPrintable(changed));
-    QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated"_s), u"0"_s);
+    QCOMPARE(keysNow(), wanted);
+}
+
+void BakeLifeTest::aCarryThatIsCancelledGoesOn_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("an index") << u"DROP INDEX public.t_v"_s;
+    QTest::newRow("statistics") << u"DROP STATISTICS public.ts"_s;
+    QTest::newRow("materialized views") << u"DROP MATERIALIZED VIEW public.by_k CASCADE"_s;
+}
+
+/// What is gone from the live table is still to be dropped from the other one.
+void BakeLifeTest::aCarryThatIsCancelledGoesOn()
+{
+    NEEDS_SUPERUSER("policies");
+    QFETCH(const QString, change);
+    EXECUTE(QString(bakeBase + u"CREATE MATERIALIZED VIEW public.above AS SELECT sum(n) FROM public.by_k"_s));
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(change);
+    const QString before = bakeState(settings());
+    run::Control control;
+    const auto cancelled =
+        test::runPhase(settings(), m_run, run::Phase::Rollback, control,
+                       test::onceAt(run::EventKind::StepStarted, u"carry"_s, [&control] { control.cancel(); }));
+    QCOMPARE(cancelled.result.outcome, Outcome::Cancelled);
+    RUN_LEG(run::Phase::Rollback);
+    const QString changed = test::difference(bakeState(settings()), before);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s), u"0"_s);
+}
+
+void BakeLifeTest::aPartitionMadeByHandGetsLocalIndexes()
+{
+    EXECUTE(u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL, u integer, UNIQUE (u));"
+            "INSERT INTO public.t SELECT g, g % 4, g FROM generate_series(1, 100) g"_s);
+    START_MOVE(u"[repartition]\ntable='public.t'\nstrategy='range'\nkey='k'\ninterval='number'\nstep=2\nfrom='0'\n"
+               "to='4'\nlock_budget=20000\nbackup='none'\naccept=['unique.local']\n"_s);
+    RUN_LEG(run::Phase::Apply);
+    EXECUTE(u"CREATE TABLE public.aa PARTITION OF public.t FOR VALUES FROM (4) TO (6); INSERT INTO public.t VALUES"
+            " (200, 5, 200)"_s);
+    RUN_LEG(run::Phase::Rollback);
+    EXECUTE(u"ALTER TABLE public.t DROP CONSTRAINT t_u_key; INSERT INTO public.t VALUES (201, 1, 1)"_s);
+    RUN_LEG(run::Phase::Reapply);
+    QCOMPARE(scalar(u"SELECT string_agg(n::text, ' ') FROM (SELECT count(i.indexrelid) AS n FROM"
+                    " pg_partition_tree('public.t') t LEFT JOIN pg_index i ON i.indrelid = t.relid AND i.indisunique"
+                    " WHERE t.isleaf GROUP BY t.relid) q"_s),
+             u"1 1 1"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"102"_s);
+}
+
+void BakeLifeTest::aChildMadeAfterTheRollbackIsRefused()
+{
+    NEEDS_SUPERUSER("policies");
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
+    EXECUTE(u"CREATE TABLE public.child () INHERITS (public.t); INSERT INTO public.child (id) VALUES (9000)"_s);
+    const auto refused = test::runPhase(settings(), m_run, run::Phase::Reapply);
+    COMPARE_LEG_ERROR(refused, ErrorCode::NotCarried);
+    QVERIFY2(refused.result.error.args.value(1).startsWith("table.inheritance\t"_L1),
+             test::describe(refused.result.error).constData());
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE id = 9000"_s), u"1"_s);
 }
 
 void BakeLifeTest::aMaterializedViewThatIsDroppedLeavesNothing()

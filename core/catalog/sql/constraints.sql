@@ -8,6 +8,7 @@ SELECT con.contype::text AS type, con.conname AS name, n.nspname AS table_schema
        con.confrelid = con.conrelid AND con.contype = 'f' AS self_reference,
        replace(pg_get_constraintdef(con.oid), ' NOT VALID', '') AS definition, con.convalidated AS validated,
        c.relkind = 'p' AS table_is_partitioned,
+       CASE c.relkind WHEN 'p' THEN (SELECT count(*) FROM pg_partition_tree(c.oid) t WHERE t.isleaf) ELSE 1 END AS table_leaves,
        obj_description(con.oid, 'pg_constraint') AS comment
   FROM pg_constraint con
   JOIN pg_class c ON c.oid = con.conrelid
