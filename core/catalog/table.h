@@ -90,7 +90,7 @@ struct Constraint
     QString definitionSql;
     bool validated = true;
     bool tableIsPartitioned = false;
-    qint64 tableLeaves = 1; ///< partitions that it is on
+    int tableLeaves = 1; ///< partitions that it is on
     QString comment;
 };
 

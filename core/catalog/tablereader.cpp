@@ -121,7 +121,7 @@ Constraint constraintOf(const Row& row)
              .definitionSql = row.text("definition"),
              .validated = row.boolean("validated"),
              .tableIsPartitioned = row.boolean("table_is_partitioned"),
-             .tableLeaves = row.integer("table_leaves"),
+             .tableLeaves = static_cast<int>(row.integer("table_leaves")),
              .comment = row.text("comment") };
 }
 

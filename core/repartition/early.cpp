@@ -85,7 +85,7 @@ PartitionWork partitionWork(const Move& move)
         if (key.referenced == move.live && key.kind == ConstraintKind::ForeignKeyOut)
             work.incoming += pairMs * partitions * partitions;
         else if (key.kind == ConstraintKind::ForeignKeyIn)
-            work.incoming += eachKey * static_cast<double>(key.tableLeaves);
+            work.incoming += eachKey * key.tableLeaves;
         else if (key.kind == ConstraintKind::ForeignKeyOut && !standsEarly(move, key))
             work.foreignKeys += eachKey;
     }
