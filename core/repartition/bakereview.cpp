@@ -49,21 +49,24 @@ Result<QString> factsOf(const catalog::Database& database, const QualifiedName& 
     return rows.text(0, 0);
 }
 
+/// The one that is looked at has most of what a run makes on each: one that somebody made may have nothing of it.
 Result<void> readLeaves(const catalog::Database& database, const QualifiedName& partitioned, const QString& schema,
                         Sides& sides)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        database.run(u"SELECT n.nspname, c.relname, c.relkind = 'f' FROM pg_catalog.pg_partition_tree(%1) t JOIN "
-                     u"pg_catalog.pg_class c"
-                     " ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf"
-                     " AND t.level > 0 ORDER BY 1, 2"_s.arg(literal(partitioned.sql()))));
+        database.run(
+            u"SELECT n.nspname, c.relname, c.relkind = 'f' FROM pg_catalog.pg_partition_tree(%1) t JOIN"
+            " pg_catalog.pg_class c ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE t.isleaf AND t.level > 0 ORDER BY (SELECT count(*) FROM pg_catalog.pg_index i WHERE i.indrelid ="
+            " t.relid AND i.indisunique) DESC, 1, 2"_s.arg(literal(partitioned.sql()))));
     for (int row = 0; row < rows.count(); ++row) {
         if (rows.text(row, 0) == schema)
             sides.partitions.append(rows.text(row, 1));
         if (rows.boolean(row, 2))
             sides.foreign.append(QualifiedName { rows.text(row, 0), rows.text(row, 1) }.display());
     }
+    sides.partitions.sort();
     if (rows.count() > 0) {
         STOPOVER_TRY_ASSIGN(sides.leaf, catalog::readTable(database, { rows.text(0, 0), rows.text(0, 1) }));
     }

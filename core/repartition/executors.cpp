@@ -1,6 +1,7 @@
 #include "core/repartition/executors.h"
 
 #include "core/backup/backupexecutor.h"
+#include "core/pg/sqlstate.h"
 #include "core/repartition/analyzeexecutor.h"
 #include "core/repartition/attachexecutor.h"
 #include "core/repartition/bakereview.h"
@@ -64,10 +65,13 @@ Result<RollbackReadiness> changesBehind(pg::Connection& connection, RunId run)
         STOPOVER_TRY_ASSIGN(const pg::Rows age, connection.execute(*queries.age));
         light.secondsBehind = age.integer(0, 0);
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows conflicts, connection.execute(queries.conflicts));
-    for (int row = 0; row < conflicts.count(); ++row) {
-        light.conflicts = conflicts.integer(row, 1);
-        light.firstConflicts.append(conflicts.text(row, 0));
+    const auto conflicts = connection.execute(queries.conflicts);
+    // Of a column that is called otherwise now, the review says more.
+    if (!conflicts && !pg::isUndefinedColumn(conflicts.error()))
+        return conflicts.failure();
+    for (int row = 0; conflicts && row < conflicts->count(); ++row) {
+        light.conflicts = conflicts->integer(row, 1);
+        light.firstConflicts.append(conflicts->text(row, 0));
     }
     return light;
 }
