@@ -252,13 +252,15 @@ private:
     {
         if (m_name.isEmpty())
             return;
-        if (m_keeper.isBroken()) {
+        const Result<void> dropped = dropLogin(m_keeper, m_name, m_facts.role);
+        // That its server is gone, or is another by now, shows here.
+        if (!dropped && m_keeper.isBroken()) {
             auto again = pg::Connection::open(m_own.withApplicationName(m_name));
             if (!again)
                 return; // the next program finds it
             m_keeper = std::move(*again);
+            static_cast<void>(dropLogin(m_keeper, m_name, m_facts.role));
         }
-        static_cast<void>(dropLogin(m_keeper, m_name, m_facts.role));
         // What a killed program left may have had sessions when this one began: a run that goes on ends them.
         static_cast<void>(sweep(m_keeper));
     }
@@ -286,6 +288,18 @@ pg::Settings withoutRole(const pg::Settings& own, const Facts& facts, const pg::
                                               + QString(options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s)
                                               + u" -c role=none'"_s);
     return settings && own.keyPassword().isEmpty() ? settings->withPassword(own.password()) : own;
+}
+
+/// For sessions that accompany the login's: of several hosts the one that it is on. Settings that lead to whichever is the
+/// primary stay as they are, since its standby has the login too, and takes its place one day.
+pg::Settings companionOf(const pg::Settings& own, const pg::Connection& keeper)
+{
+    const pg::Settings pinned = keeper.pinned();
+    const pg::Settings all = own.resolved();
+    const QString wanted = all.value("target_session_attrs");
+    const bool isOneOfSeveral = all.value("host").contains(u',') || all.value("hostaddr").contains(u',');
+    const bool follows = isOneOfSeveral && (wanted == "read-write"_L1 || wanted == "primary"_L1);
+    return follows ? all.withPassword(pinned.password()) : pinned;
 }
 
 QString whyReadOnly(const Facts& facts, const pg::Pooler* pooler)
@@ -338,7 +352,7 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
         return facts.superuser ? refused(own, facts, pooler) : asItself;
     const QString line = accessLine(keeper.database(), facts.role, keeper.host());
     const pg::Settings asGiven = asItself.settings;
-    const pg::Settings given = keeper.pinned(); // of several hosts the one that the login is on
+    const pg::Settings given = companionOf(own, keeper);
     const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
     if (settings)
