@@ -74,6 +74,14 @@ constexpr std::array connectionSentences {
                 QT_TRANSLATE_NOOP("Error", "Try again in a moment.") },
     Sentences { ErrorCode::Standby, QT_TRANSLATE_NOOP("Error", "%1 is a standby, which is read-only."),
                 QT_TRANSLATE_NOOP("Error", "Connect to the primary server.") },
+    Sentences {
+        ErrorCode::StandbyMissing,
+        QT_TRANSLATE_NOOP("Error",
+                          "No synchronous standby (synchronous_standby_names: %1) has confirmed a COMMIT for %2 s. "
+                          "Nothing further was begun; what was committed until then is on this server only."),
+        QT_TRANSLATE_NOOP("Error",
+                          "Start the standby, or, as a superuser, stop waiting for it: ALTER SYSTEM SET "
+                          "synchronous_standby_names = ''; SELECT pg_reload_conf(); then continue.") },
     Sentences { ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Error", "Transactions at %1 are read-only."),
                 QT_TRANSLATE_NOOP("Error",
                                   "Connect to the primary server, or set default_transaction_read_only to off for this "
@@ -162,6 +170,18 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run list\" lists the runs.") },
     Sentences { ErrorCode::RunState, QT_TRANSLATE_NOOP("Error", "Run %1 is %2; %3 is not possible."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run show %1\" lists what is possible.") },
+    Sentences { ErrorCode::RunLost,
+                QT_TRANSLATE_NOOP("Error",
+                                  "The server that answers now, %2, has no run %1: a standby that had not received it "
+                                  "has become the primary."),
+                QT_TRANSLATE_NOOP("Error", "Nothing of the run is there. Check the table, and plan again.") },
+    Sentences { ErrorCode::PrimaryBehind,
+                QT_TRANSLATE_NOOP("Error",
+                                  "%1 is on timeline %2, and the run was on timeline %3: it is a former primary. "
+                                  "Nothing was written there."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Stop that server, or take it out of the connection settings, then resume the "
+                                  "run.") },
     Sentences { ErrorCode::Fenced, QT_TRANSLATE_NOOP("Error", "Another Stopover took over run %1; this one stopped."),
                 QT_TRANSLATE_NOOP("Error", "Watch it with \"stopoverctl run show %1\".") },
     Sentences { ErrorCode::SchemaChanged, QT_TRANSLATE_NOOP("Error", "%1 was changed in the meantime: %2."),

@@ -134,6 +134,35 @@ QString lockHeldText(double milliseconds)
     return translated("Event", QT_TRANSLATE_NOOP("Event", "table locked for %1"), { duration(milliseconds / 1000) });
 }
 
+namespace {
+
+QString serverChangedLine(const run::Event& event)
+{
+    QStringList lost;
+    for (const QJsonValue& slug : event.data.value("steps_lost"_L1).toArray())
+        lost.append(stepTitle(slug.toString(), {}));
+    if (!lost.isEmpty())
+        return translated(
+            "Event",
+            QT_TRANSLATE_NOOP("Event",
+                              "The server that answers now (timeline %1) has lost steps that were done: %2. The run "
+                              "continues from what its journal has there"),
+            { event.detail, lost.join(u", "_s) });
+    if (event.data.value("older"_L1).toBool())
+        return translated("Event",
+                          QT_TRANSLATE_NOOP("Event",
+                                            "The server that answers now (timeline %1) has lost the beginning of this "
+                                            "phase. The run continues from what its journal has there"),
+                          { event.detail });
+    return translated("Event",
+                      QT_TRANSLATE_NOOP("Event",
+                                        "A standby has become the primary (timeline %1). The run continues from what "
+                                        "its journal has there"),
+                      { event.detail });
+}
+
+} // namespace
+
 QString eventLine(const run::Event& event)
 {
     switch (event.kind) {
@@ -176,6 +205,12 @@ QString eventLine(const run::Event& event)
                           { event.detail });
     case run::EventKind::Reconnecting:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost, reconnecting"));
+    case run::EventKind::StandbyWait:
+        return translated("Event",
+                          QT_TRANSLATE_NOOP("Event", "COMMIT waits for a synchronous standby (%1): %2 s so far"),
+                          { event.detail, QString::number(event.data.value("seconds"_L1).toInteger()) });
+    case run::EventKind::ServerChanged:
+        return serverChangedLine(event);
     case run::EventKind::StepFinished:
         return finishedLine(event);
     case run::EventKind::StepFailed:

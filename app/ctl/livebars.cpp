@@ -62,6 +62,7 @@ void LiveBars::handle(const run::Event& event)
     case run::EventKind::Throttled:
     case run::EventKind::ServerSilent:
     case run::EventKind::Reconnecting:
+    case run::EventKind::StandbyWait:
         m_waiting = text::eventLine(event);
         draw(true);
         break;
@@ -73,6 +74,7 @@ void LiveBars::handle(const run::Event& event)
     case run::EventKind::Paused:
     case run::EventKind::Resumed:
     case run::EventKind::ConfirmationWanted:
+    case run::EventKind::ServerChanged:
         say(Tone::Notice, text::eventLine(event));
         break;
     case run::EventKind::StepFinished:

@@ -41,7 +41,8 @@ public:
         if (isNoise(event))
             return;
         const bool recurring = event.kind == run::EventKind::StepProgress || event.kind == run::EventKind::LockWait
-            || event.kind == run::EventKind::Throttled || event.kind == run::EventKind::Reconnecting;
+            || event.kind == run::EventKind::Throttled || event.kind == run::EventKind::Reconnecting
+            || event.kind == run::EventKind::StandbyWait;
         if (recurring && now - m_last < 5s)
             return;
         m_last = now;

@@ -25,6 +25,7 @@ enum class ErrorCode {
     ServerTooOld, ///< args: server version, minimum
     ServerStarting, ///< args: target
     Standby, ///< args: target
+    StandbyMissing, ///< args: synchronous_standby_names, seconds; what was committed is on this server only
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
     RoleMissing, ///< args: role, the option that named it
@@ -56,6 +57,8 @@ enum class ErrorCode {
     NotOurServer, ///< args: folder of its socket
     RunState, ///< args: run, state, wanted action
     Fenced, ///< args: run; another console has taken the run over
+    RunLost, ///< args: run, target; the server that answers now has never heard of it
+    PrimaryBehind, ///< args: target, its timeline, the timeline on which the run was
     SchemaChanged, ///< args: object, what changed
     CaptureBypassed, ///< args: table
     ChangedDuring, ///< args: object, what changed

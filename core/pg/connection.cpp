@@ -75,20 +75,26 @@ void Connection::State::receive(void* state, const PGresult* result)
                     .hint = field(result, PG_DIAG_MESSAGE_HINT) });
 }
 
-bool Connection::State::waitForResult() const
+bool Connection::State::waitForResult(const std::function<void()>& look)
 {
     using Clock = std::chrono::steady_clock;
+    const auto until = [](Clock::time_point time) {
+        return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time - Clock::now()).count()));
+    };
     const auto deadline = Clock::now() + answerWithin;
     while (PQisBusy(handle.get()) == 1) {
         pollfd socket { .fd = PQsocket(handle.get()), .events = POLLIN, .revents = 0 };
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-        const bool isLate = answerWithin.count() >= 0 && left.count() <= 0;
+        const bool isLate = answerWithin.count() >= 0 && until(deadline) == 0;
         if (isLate)
             sever(socket.fd); // libpq then finds the link broken
-        const int wait = answerWithin.count() < 0 || isLate ? -1 : static_cast<int>(left.count());
-        if (::poll(&socket, 1, wait) < 0 && errno != EINTR)
+        const bool hasDeadline = answerWithin.count() >= 0 && !isLate;
+        const int wait = commit.isWatched ? until(commit.nextLook) : hasDeadline ? until(deadline) : -1;
+        const int ready = ::poll(&socket, 1, wait);
+        if (ready < 0 && errno != EINTR)
             return false;
-        if (PQconsumeInput(handle.get()) == 0)
+        if (ready == 0 && commit.isWatched)
+            look();
+        else if (PQconsumeInput(handle.get()) == 0)
             return false;
     }
     return true;
@@ -104,7 +110,14 @@ Connection::~Connection() = default;
 
 Result<Connection> Connection::open(const Settings& settings)
 {
+    constexpr std::chrono::milliseconds howeverLong { -1 };
+    return openWith(settings, howeverLong);
+}
+
+Result<Connection> Connection::openWith(const Settings& settings, std::chrono::milliseconds answerWithin)
+{
     auto state = std::make_unique<State>();
+    state->answerWithin = answerWithin;
     state->temporary = settings.m_temporary;
     state->handle.reset(Keywords(settings).connect());
     PGconn* handle = state->handle.get();
@@ -162,6 +175,7 @@ Result<Rows> Connection::executeHere(const QString& statement, const Params& par
     QVarLengthArray<const char*, 16> values;
     for (const Param& param : params)
         values.append(param.value() ? param.value()->constData() : nullptr);
+    expectCommit(!inTransaction() || statement.startsWith("COMMIT"_L1));
     if (PQsendQueryParams(handle(), sql.constData(), static_cast<int>(values.size()), nullptr, values.constData(),
                           nullptr, nullptr, 0)
         == 0)
@@ -217,6 +231,7 @@ Result<void> Connection::executeScript(const QString& script)
 
 Result<Rows> Connection::executeScriptHere(const QString& script)
 {
+    expectCommit(!inTransaction());
     if (PQsendQuery(handle(), script.toUtf8().constData()) == 0)
         return Failure(lastError(script));
     return collect(script);
@@ -228,7 +243,7 @@ Result<Rows> Connection::collect(const QString& statement)
     std::optional<Error> failure;
     std::optional<Rows> rows;
     while (true) {
-        if (!m_state->waitForResult())
+        if (!m_state->waitForResult([this] { lookForStandby(); }))
             return Failure(lastError(statement));
         ResultHandle result(PQgetResult(handle()), &PQclear);
         if (!result)
@@ -259,6 +274,8 @@ Result<Rows> Connection::collect(const QString& statement)
     // A server that shuts down still sends an error before it hangs up: the broken link counts.
     if (isBroken() || (failure && failure->sqlState.isEmpty() && failure->code == ErrorCode::Sql))
         return Failure(lastError(statement));
+    if (const auto error = unconfirmed())
+        return Failure(*error);
     if (failure)
         return Failure(*failure);
     if (!rows)

@@ -8,10 +8,12 @@
 #include "core/pg/rows.h"
 #include "core/pg/sessionsetup.h"
 #include "core/pg/settings.h"
+#include "core/pg/standbywait.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct pg_conn;
 struct pg_cancel;
@@ -55,6 +57,9 @@ Answer answerOf(const Settings& settings);
 /// Through a pooler nothing is set outside a transaction: each transaction, and each statement outside one, brings its
 /// settings with it, so no application inherits them. A pool that passes sessions on between transactions is used for
 /// reading only: anything that would change something fails with Pooled.
+///
+/// A COMMIT that waits for a synchronous standby is told to the handler, and given up after StandbyPatience::patience with
+/// StandbyMissing: what was committed then stands on this server, and nobody has confirmed it.
 class Connection
 {
 public:
@@ -117,6 +122,7 @@ public:
     [[nodiscard]] Settings watching() const { return pinned().watching(); }
 
     void setNoticeHandler(NoticeHandler handler);
+    void setStandbyWaitHandler(StandbyWaitHandler handler);
 
     /// For core/trust: which schemas of ours this session has compared; empty before.
     [[nodiscard]] QString knownSchemas() const;
@@ -135,6 +141,7 @@ public:
 private:
     struct State;
     explicit Connection(std::unique_ptr<State> state);
+    static Result<Connection> openWith(const Settings& settings, std::chrono::milliseconds answerWithin);
     Result<void> prepareSession();
     Result<void> prepareBehindPooler();
     Result<Rows> executeHere(const QString& statement, const Params& params);
@@ -147,6 +154,10 @@ private:
     [[nodiscard]] Error explained(Error error) const;
     [[nodiscard]] OpenAnother openAnother() const;
     Result<Rows> collect(const QString& statement);
+    void expectCommit(bool mayCommit);
+    void lookForStandby();
+    Result<Rows> askBeside();
+    [[nodiscard]] std::optional<Error> unconfirmed();
     std::unique_ptr<State> m_state;
 };
 

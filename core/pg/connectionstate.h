@@ -11,6 +11,16 @@ namespace stopover::pg {
 using ConnectionHandle = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 using ResultHandle = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
+/// The statement under way, as far as it may wait for a standby when it commits.
+struct Commit
+{
+    bool isWatched = false;
+    std::chrono::steady_clock::time_point nextLook;
+    std::optional<std::chrono::steady_clock::time_point> waitsSince;
+    std::optional<StandbyWait> givenUp;
+    std::unique_ptr<Connection> beside; ///< the session that looks
+};
+
 /// For core/pg only.
 struct Connection::State
 {
@@ -23,12 +33,15 @@ struct Connection::State
 
     static void receive(void* state, const PGresult* result);
 
-    /// Waits for the socket in poll(), so that notices are parsed and delivered as they arrive.
-    [[nodiscard]] bool waitForResult() const;
+    /// Waits for the socket in poll(), so that notices are parsed and delivered as they arrive; calls `look` when it is
+    /// time for it.
+    [[nodiscard]] bool waitForResult(const std::function<void()>& look);
 
     ConnectionHandle handle { nullptr, &PQfinish };
     std::shared_ptr<const Settings::Temporary> temporary; ///< without the lease: a session keeps no login
     NoticeHandler onNotice;
+    StandbyWaitHandler onStandbyWait;
+    Commit commit;
     QString knownSchemas;
     std::chrono::milliseconds answerWithin { -1 }; ///< negative: however long it takes
     std::shared_ptr<const Pooler> pooler; ///< null for a direct connection

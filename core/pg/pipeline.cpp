@@ -21,6 +21,7 @@ bool sendOne(pg_conn* connection, const Query& query)
 Result<QList<Rows>> Connection::sendPipeline(const Queries& queries)
 {
     const QString last = queries.last().text;
+    expectCommit(!inTransaction());
     const bool sent = PQenterPipelineMode(handle()) == 1
         && std::ranges::all_of(queries, [this](const Query& query) { return sendOne(handle(), query); })
         && PQpipelineSync(handle()) == 1;
@@ -33,7 +34,7 @@ Result<QList<Rows>> Connection::sendPipeline(const Queries& queries)
     for (qsizetype number = 0; number <= queries.size(); ++number) { // the last is the answer to the synchronisation
         const QString& text = number < queries.size() ? queries.at(number).text : last;
         while (true) {
-            if (!m_state->waitForResult())
+            if (!m_state->waitForResult([this] { lookForStandby(); }))
                 return Failure(lastError(text));
             ResultHandle result(PQgetResult(handle()), &PQclear);
             if (!result)
@@ -51,6 +52,8 @@ Result<QList<Rows>> Connection::sendPipeline(const Queries& queries)
     }
     if (PQexitPipelineMode(handle()) == 0)
         return Failure(lastError(last));
+    if (const auto error = unconfirmed())
+        return Failure(*error);
     if (failure)
         return Failure(*failure);
     return rows.size() == queries.size() ? Result<QList<Rows>>(rows) : Failure(lastError(last));

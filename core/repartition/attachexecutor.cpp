@@ -3,6 +3,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
+#include "core/run/standbycheck.h"
 
 #include <thread>
 
@@ -16,7 +17,10 @@ Result<void> inOneTransaction(run::StepContext& context, const run::RetryPolicy&
                               const std::function<Result<void>()>& work)
 {
     pg::Connection& control = context.control();
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    // The guard refuses rows: it waits for no standby either.
+    STOPOVER_TRY_ASSIGN(
+        run::WorkTransaction transaction,
+        run::WorkTransaction::begin(control, context.fence(), pg::Isolation::ReadCommitted, run::Durability::Local));
     STOPOVER_TRY(control.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     // "merging constraint with inherited definition" is no news.
     STOPOVER_TRY(control.execute(u"SET LOCAL client_min_messages = warning"_s));
@@ -48,6 +52,7 @@ Result<void> attachGuarded(run::StepContext& context)
     };
     // The only place for a pause: the guard that follows refuses rows, and must not wait for anybody.
     STOPOVER_TRY(context.checkpoint());
+    STOPOVER_TRY(run::askStandby(context));
     for (const run::Statements& guard : context.params<run::AttachParams>().guard)
         STOPOVER_TRY(patiently([&] { return run::runStatements(context, guard); }));
     return patiently([&]() -> Result<void> {

@@ -52,7 +52,8 @@ Result<void> Brake::make()
     const run::RetryPolicy policy { .attempts = lockAttempts, .lockTimeout = std::chrono::milliseconds(lockTimeoutMs) };
     const auto attempt = [&](int) -> Result<void> {
         STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
-                            run::WorkTransaction::begin(m_context.control(), m_context.fence()));
+                            run::WorkTransaction::begin(m_context.control(), m_context.fence(),
+                                                        pg::Isolation::ReadCommitted, run::Durability::Local));
         // Together, and with a limit to silence: whoever is stopped in between holds up no writer for long.
         pg::Queries queries { { u"SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages',"
                                 " 'warning', true), set_config('idle_in_transaction_session_timeout', '1s', true)"_s,

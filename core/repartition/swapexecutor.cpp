@@ -8,6 +8,7 @@
 #include "core/repartition/oldsnapshots.h"
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
+#include "core/run/standbycheck.h"
 
 #include <limits>
 
@@ -25,14 +26,16 @@ constexpr int maxRounds = 10;
 constexpr qint64 comparedTogether = 1000; ///< keys
 constexpr int patientAttempts = 2; ///< behind the writers, before they are braked
 constexpr auto keepUpFor = 1s;
+constexpr auto promptly = 500ms; ///< what was prepared before is still good after that
 
 Result<void> compareInSnapshots(run::StepContext& context, Replay& replay)
 {
     for (bool mayBeMore = true; mayBeMore;) {
         STOPOVER_TRY(context.refuseWhenCancelled());
-        STOPOVER_TRY_ASSIGN(
-            run::WorkTransaction transaction,
-            run::WorkTransaction::begin(context.control(), context.fence(), pg::Isolation::RepeatableRead));
+        // What is lost of this is compared again.
+        STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                            run::WorkTransaction::begin(context.control(), context.fence(),
+                                                        pg::Isolation::RepeatableRead, run::Durability::Local));
         STOPOVER_TRY_ASSIGN(mayBeMore,
                             replay.compareTouched(context.params<run::SwapParams>().verify, comparedTogether));
         STOPOVER_TRY(transaction.commit());
@@ -123,6 +126,18 @@ Result<void> approach(run::StepContext& context, CatchUp& catchUp, Replay& repla
     return compareInSnapshots(context, replay);
 }
 
+/// The standby answers now, and little has come in while it was asked.
+Result<void> awaitStandby(run::StepContext& context, const std::function<Result<void>()>& approachAgain)
+{
+    for (int round = 0; round < maxRounds; ++round) {
+        STOPOVER_TRY_ASSIGN(const std::chrono::milliseconds took, run::askStandby(context));
+        if (took <= promptly)
+            break;
+        STOPOVER_TRY(approachAgain());
+    }
+    return {};
+}
+
 Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, OldSnapshots& snapshots, int attempt,
                          qint64 allowed)
 {
@@ -132,6 +147,7 @@ Result<void> attemptSwap(run::StepContext& context, CatchUp& catchUp, OldSnapsho
     const auto approachAgain = [&] { return approach(context, catchUp, replay, allowed); };
     STOPOVER_TRY(approachAgain());
     STOPOVER_TRY(snapshots.await(approachAgain));
+    STOPOVER_TRY(awaitStandby(context, approachAgain));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     context.note(u"attempts"_s, attempt);
     STOPOVER_TRY_ASSIGN(LockBudget budget, takeLock(context));

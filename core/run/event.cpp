@@ -38,6 +38,10 @@ QString kindName(EventKind kind)
         return u"server_silent"_s;
     case EventKind::Reconnecting:
         return u"reconnecting"_s;
+    case EventKind::StandbyWait:
+        return u"standby_wait"_s;
+    case EventKind::ServerChanged:
+        return u"server_changed"_s;
     case EventKind::StepFinished:
         return u"step_finished"_s;
     case EventKind::StepFailed:
@@ -89,6 +93,12 @@ QString outcomeName(Outcome outcome)
         return u"in_doubt"_s;
     }
     return {};
+}
+
+Event standbyWaitEvent(const pg::StandbyWait& wait)
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(wait.time).count();
+    return { .kind = EventKind::StandbyWait, .detail = wait.names, .data = { { u"seconds"_s, seconds } } };
 }
 
 QJsonObject Event::toJson() const

@@ -4,6 +4,7 @@
 #include "core/base/outcome.h"
 #include "core/base/strongid.h"
 #include "core/pg/notice.h"
+#include "core/pg/standbywait.h"
 #include "core/run/eta.h"
 #include "core/run/words.h"
 
@@ -51,6 +52,8 @@ enum class EventKind {
     ConfirmationWanted,
     ServerSilent, ///< detail: seconds since its last answer
     Reconnecting,
+    StandbyWait, ///< detail: synchronous_standby_names; data: seconds
+    ServerChanged, ///< detail: timeline; data: whether it is older than what was known, steps_lost
     StepFinished,
     StepFailed,
     RunFinished,
@@ -83,5 +86,7 @@ struct Event
 using EventSink = std::function<void(const Event&)>;
 
 [[nodiscard]] QString outcomeName(Outcome outcome);
+
+[[nodiscard]] Event standbyWaitEvent(const pg::StandbyWait& wait);
 
 } // namespace stopover::run

@@ -66,26 +66,46 @@ Result<void> Runner::begin()
 
 Result<void> Runner::connect()
 {
+    leaveServer();
+    const Result<void> opened = openJournal();
+    // A server that is not the run's any more, or a run that is another's, gets no last words of this one.
+    if (!opened)
+        leaveServer();
+    return opened;
+}
+
+void Runner::leaveServer()
+{
     m_heartbeat.reset();
     m_lease.reset();
     m_connection.reset();
+}
+
+Result<void> Runner::openJournal()
+{
     STOPOVER_TRY_ASSIGN(
         m_connection,
         pg::Connection::open(m_request.settings.withApplicationName(journal::waitingName(m_request.run))));
     m_connection->setNoticeHandler(
         [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
+    m_connection->setStandbyWaitHandler([this](const pg::StandbyWait& wait) {
+        emitEvent(standbyWaitEvent(wait), m_begun);
+        return !m_control.cancelRequested();
+    });
+    m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
     STOPOVER_TRY(m_connection->setDefaults({ { u"row_security"_s, u"off"_s } }));
     STOPOVER_TRY_ASSIGN(const pg::Rows standby, m_connection->execute(u"SELECT pg_catalog.pg_is_in_recovery()"_s));
     if (standby.boolean(0, 0))
         return Failure(ErrorCode::Standby, { m_request.settings.describe() });
+    STOPOVER_TRY(refuseOldPrimary());
     STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(*m_connection));
     if (!installed)
         return Failure(ErrorCode::JournalMissing, { m_connection->database() });
     // A run of an earlier program goes on with the words of this one.
     STOPOVER_TRY(journal::bringUpToDate(*m_connection));
+    STOPOVER_TRY(compareClaim());
     STOPOVER_TRY_ASSIGN(m_epoch,
                         seize(*m_connection, m_request.run, m_epoch, m_request.options.takeOver, sessionName()));
-    m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
     m_heartbeat = std::make_unique<Heartbeat>(
         m_request.settings, Fence { m_request.run, m_epoch }, m_control, [this](std::chrono::seconds quiet) {
             emitEvent({ .kind = EventKind::ServerSilent, .detail = QString::number(quiet.count()) });
@@ -209,15 +229,17 @@ Result<void> Runner::runPhase()
     int reconnects = 0;
     for (int number = 1; number <= m_steps.size() && !m_stoppedBefore; ++number) {
         const Result<void> passed = passStep(number);
-        if (passed)
+        if (passed) {
+            m_done = std::max(m_done, number);
             continue;
+        }
         if (!needsReconnect(passed.error()) || reconnects >= maxReconnects)
             return passed;
         // While a person is waited for, a night of lost connections is none of the run's.
         reconnects += number <= m_begun ? 1 : 0;
         STOPOVER_TRY(reconnect(passed.error(), number));
-        // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk may have
-        // lost the steps before.
+        // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk, or was a
+        // standby, may have lost the steps before.
         number = 0;
     }
     return {};
@@ -307,17 +329,19 @@ Result<void> Runner::reconnect(const Error& reason, int number)
     const auto deadline = std::chrono::steady_clock::now() + m_request.options.reconnectFor;
     while (true) {
         emitEvent({ .kind = EventKind::Reconnecting, .detail = reason.message }, number);
-        const Result<void> connected = connect();
+        const Result<void> connected = connectAgain(number);
         if (connected)
             return {};
-        // An address may lead to a standby for a while, until that is promoted.
+        // An address may lead to a standby for a while, until that is promoted, or to the primary before it.
         const ErrorCode code = connected.error().code;
+        const bool isBehind = code == ErrorCode::PrimaryBehind;
         const bool mayPass = code == ErrorCode::ConnectFailed || needsReconnect(connected.error())
-            || code == ErrorCode::RunActive || code == ErrorCode::Standby;
+            || code == ErrorCode::RunActive || code == ErrorCode::Standby || isBehind;
         // Whether a COMMIT happened stays unknown, whatever keeps us from asking.
-        const bool isUnknown = reason.code == ErrorCode::CommitInDoubt && code != ErrorCode::Fenced;
+        const bool isUnknown = reason.code == ErrorCode::CommitInDoubt && code != ErrorCode::Fenced
+            && code != ErrorCode::RunLost && !isBehind;
         if (!mayPass || std::chrono::steady_clock::now() > deadline)
-            return Failure(mayPass || isUnknown ? reason : connected.error());
+            return Failure((mayPass && !isBehind) || isUnknown ? reason : connected.error());
         if (const Result<void> slept = m_control.sleep(500ms); !slept)
             return Failure(isUnknown ? reason : slept.error());
     }
@@ -326,7 +350,9 @@ Result<void> Runner::reconnect(const Error& reason, int number)
 /// A cancelled statement is the user's wish, not a failure.
 bool Runner::wasCancelled(const Error& error) const
 {
-    return m_control.cancelRequested() && (error.code == ErrorCode::Cancelled || pg::isQueryCancelled(error));
+    return m_control.cancelRequested()
+        && (error.code == ErrorCode::Cancelled || error.code == ErrorCode::StandbyMissing
+            || pg::isQueryCancelled(error));
 }
 
 RunResult Runner::conclude(const Result<void>& done)
@@ -348,6 +374,9 @@ RunResult Runner::conclude(const Result<void>& done)
         m_lease.reset();
         if (!done && m_connection->inTransaction())
             static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
+        // Nor do they wait for a standby, where that is why the run ends, or nobody waits for it any more.
+        if (result.outcome == Outcome::Cancelled || result.error.code == ErrorCode::StandbyMissing)
+            static_cast<void>(m_connection->setDefaults({ { u"synchronous_commit"_s, u"local"_s } }));
         for (int number = 1; !done && activity != Activity::InDoubt && number <= m_steps.size(); ++number) {
             const Result<StepState> stepState = journal::stepState(*m_connection, keyOf(number));
             if (stepState && *stepState == StepState::Running)
@@ -358,7 +387,10 @@ RunResult Runner::conclude(const Result<void>& done)
         const Result<void> written = journal::setActivity(*m_connection, m_request.run, activity,
                                                           done ? std::nullopt : std::optional(result.error));
         if (done && !written)
-            result = { .outcome = Outcome::InDoubt, .error = written.error(), .entered = true };
+            result = { .outcome =
+                           written.error().code == ErrorCode::StandbyMissing ? Outcome::Failed : Outcome::InDoubt,
+                       .error = written.error(),
+                       .entered = true };
     }
     if (result.outcome == Outcome::Failed)
         emitEvent({ .kind = EventKind::StepFailed, .outcome = result.outcome, .error = result.error });

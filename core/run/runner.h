@@ -32,7 +32,8 @@ struct RunResult
 ///
 /// Takes the database's run lock and raises the epoch, terminates what an earlier client left on the server, then
 /// executes the steps not yet done in the journal. After a lost connection it reconnects, and the journal determines
-/// where to continue; only if the server stays unreachable is the outcome InDoubt.
+/// where to continue; only if the server stays unreachable is the outcome InDoubt. A server that has lost acknowledged work, as
+/// a promoted standby may have, is told by EventKind::ServerChanged, and what it has counts.
 class Runner
 {
 public:
@@ -49,6 +50,13 @@ public:
 private:
     Result<void> begin();
     Result<void> connect();
+    Result<void> openJournal();
+    void leaveServer();
+    Result<void> connectAgain(int number);
+    Result<void> refuseOldPrimary();
+    Result<void> compareClaim();
+    Result<QStringList> stepsLost();
+    Result<void> goOnFromServer(int number);
     [[nodiscard]] QString sessionName() const;
     Result<journal::Standing> readRun();
     [[nodiscard]] Error cannotEnter(const journal::Standing& standing) const;
@@ -87,6 +95,11 @@ private:
     int m_pass = 0;
     int m_passedBreakpoint = 0; ///< the last step whose breakpoint has paused the run
     int m_begun = 0; ///< the last step whose breakpoint and confirmation are behind us
+    int m_done = 0; ///< steps that the server has said are done
+    int m_timeline = 0; ///< of the server; 0: not known
+    QString m_holderBefore; ///< who drove the run before this process
+    bool m_isPromoted = false; ///< another server answers, and nobody has been told
+    bool m_hasLost = false; ///< the server has lost that this process has the run
     bool m_stoppedBefore = false;
     bool m_isVisit = false;
 };

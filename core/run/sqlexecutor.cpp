@@ -3,6 +3,7 @@
 #include "core/base/crashpoint.h"
 #include "core/run/holder.h"
 #include "core/run/retry.h"
+#include "core/run/standbycheck.h"
 
 namespace stopover::run {
 
@@ -37,7 +38,9 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
     const Step& step = context.step();
     const bool repeatable = std::get<SqlParams>(step.params).isolation == StepIsolation::RepeatableRead;
     const auto isolation = repeatable ? pg::Isolation::RepeatableRead : pg::Isolation::ReadCommitted;
-    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
+    STOPOVER_TRY(askStandby(context));
+    STOPOVER_TRY_ASSIGN(WorkTransaction transaction,
+                        WorkTransaction::begin(connection, context.fence(), isolation, Durability::Local));
     // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable. Whoever is stopped in
     // between gives the locks back after a while.
     STOPOVER_TRY(connection.execute(

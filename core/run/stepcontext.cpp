@@ -45,8 +45,15 @@ Result<pg::Connection> StepContext::openSession(const QString& part)
     // A row that a policy hides must stop the run, never be left out of a copy.
     STOPOVER_TRY(connection->setDefaults({ { u"row_security"_s, u"off"_s } }));
     // Whoever was asleep while another took the run over works no more; one that opened before is ended by the other.
-    STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*connection, m_parts.key.run));
-    if (standing.epoch != m_parts.epoch)
+    const Result<journal::Standing> standing = journal::standingOf(*connection, m_parts.key.run);
+    // Another server than the run's, which it has left or has yet to come to: whoever connects again is told.
+    const bool isElsewhere =
+        standing ? standing->epoch < m_parts.epoch : standing.error().code == ErrorCode::RunMissing;
+    if (isElsewhere)
+        return Failure(ErrorCode::ConnectionLost);
+    if (!standing)
+        return standing.failure();
+    if (standing->epoch != m_parts.epoch)
         return Failure(ErrorCode::Fenced, { QString::number(m_parts.key.run.value) });
     return connection;
 }
@@ -66,6 +73,10 @@ void StepContext::forwardNotices(pg::Connection& connection)
 {
     connection.setNoticeHandler(
         [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
+    connection.setStandbyWaitHandler([this](const pg::StandbyWait& wait) {
+        emitEvent(standbyWaitEvent(wait));
+        return !m_parts.steering.cancelRequested();
+    });
 }
 
 void StepContext::setTotal(qint64 total, const QString& unit)

@@ -97,7 +97,7 @@ public:
     /// How gently this step works beside others. From any thread.
     [[nodiscard]] Pace& pace() { return m_pace; }
 
-    /// Makes notices of a session into events.
+    /// Makes notices of a session, and its waits for a standby, into events.
     void forwardNotices(pg::Connection& connection);
 
     // The members below may be called from any thread of the run.

@@ -31,14 +31,15 @@ Error fenced(RunId run)
 }
 
 /// One attempt to raise the epoch from `seen`. A lock timeout: somebody's work still holds the row.
-Result<int> raiseOnce(pg::Connection& connection, RunId run, int seen)
+Result<int> raiseOnce(pg::Connection& connection, RunId run, int seen, int known)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '100ms'"_s));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1 AND epoch = $2 RETURNING epoch"_s,
-                           { run.value, seen }));
+        connection.execute(u"UPDATE stopover.run SET epoch = greatest(epoch, $3) + 1 WHERE id = $1 AND epoch = $2"
+                           " RETURNING epoch"_s,
+                           { run.value, seen, known }));
     if (rows.count() == 0)
         return Failure(fenced(run));
     STOPOVER_TRY(connection.execute(
@@ -51,7 +52,7 @@ Result<int> raiseOnce(pg::Connection& connection, RunId run, int seen)
 
 /// Ends the sessions of whoever held the run under `seen`, and raises: again and again, since one that was about to
 /// take the row may get it in between.
-Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen)
+Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen, int known)
 {
     const auto deadline = std::chrono::steady_clock::now() + endPatience;
     while (true) {
@@ -61,7 +62,7 @@ Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen)
         crashPoint("before sessions are ended");
         STOPOVER_TRY(journal::endOrphans(connection, run, endPatience));
         crashPoint("before the epoch is raised");
-        const Result<int> raised = raiseOnce(connection, run, seen);
+        const Result<int> raised = raiseOnce(connection, run, seen, known);
         if (raised) {
             STOPOVER_TRY(journal::endWorkers(connection, run, *raised));
             return raised;
@@ -87,7 +88,7 @@ Result<std::optional<int>> endHolder(pg::Connection& connection, const LockHolde
     STOPOVER_TRY_ASSIGN(const auto still, lockHolder(connection));
     if (!still || still->pid != holder.pid || still->silentSeconds < holder.silentSeconds)
         return std::optional<int> {};
-    STOPOVER_TRY_ASSIGN(const int raised, endAndRaise(connection, holder.run, seen));
+    STOPOVER_TRY_ASSIGN(const int raised, endAndRaise(connection, holder.run, seen, 0));
     return std::optional<int> { raised };
 }
 
@@ -116,7 +117,7 @@ Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mod
 {
     // Asked before anything of anybody is ended.
     STOPOVER_TRY_ASSIGN(const int before, epochOf(connection, run));
-    if (known != 0 && before != known)
+    if (known != 0 && before > known)
         return Failure(fenced(run));
     crashPoint("before the run lock");
     STOPOVER_TRY_ASSIGN(const std::optional<int> raised, takeLock(connection, run, mode));
@@ -124,10 +125,11 @@ Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mod
     STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s,
                                     { name.isEmpty() ? journal::applicationName(run, u"control"_s) : name }));
     crashPoint("after the run lock");
-    // Who begins, begins with what is there now; who goes on, with what it held, or raised for the lock.
+    // Who begins, begins with what is there now; who goes on, with what it held, or raised for the lock; on a server that
+    // has lost that, with what was there before the lock.
     STOPOVER_TRY_ASSIGN(const int now, epochOf(connection, run));
-    const int seen = known == 0 ? now : raised.value_or(known);
-    return endAndRaise(connection, run, seen);
+    const int seen = known == 0 ? now : raised.value_or(before);
+    return endAndRaise(connection, run, seen, known);
 }
 
 } // namespace stopover::run

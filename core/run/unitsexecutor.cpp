@@ -30,7 +30,10 @@ Result<qint64> writeUnits(StepContext& context)
 Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
 {
     const auto started = std::chrono::steady_clock::now();
-    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence()));
+    // Its locks are not kept for a standby; the next commit of the journal waits for it, and with it for these.
+    STOPOVER_TRY_ASSIGN(
+        WorkTransaction transaction,
+        WorkTransaction::begin(connection, context.fence(), pg::Isolation::ReadCommitted, Durability::Local));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows next,
         connection.execute(u"SELECT no FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"

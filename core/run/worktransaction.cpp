@@ -10,6 +10,8 @@ Result<WorkTransaction> WorkTransaction::begin(pg::Connection& connection, const
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection, isolation));
     if (durability == Durability::Asynchronous)
         STOPOVER_TRY(connection.execute(u"SET LOCAL synchronous_commit = off"_s));
+    if (durability == Durability::Local)
+        STOPOVER_TRY(connection.execute(u"SET LOCAL synchronous_commit = local"_s));
     const QString id =
         connection.serverVersion() >= 130000 ? u"pg_catalog.pg_current_xact_id()"_s : u"pg_catalog.txid_current()"_s;
     STOPOVER_TRY_ASSIGN(

@@ -14,6 +14,7 @@ struct Fence
 
 enum class Durability {
     Synchronous,
+    Local, ///< waits for no standby: under locks that others wait behind. The next synchronous commit covers it
     Asynchronous, ///< work and its journal row may vanish together in a server crash; then it is done again
 };
 

@@ -46,6 +46,7 @@ private slots:
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
     void theSwapWaitsForNoStandby();
+    void noStepKeepsItsLocksForAStandby();
 
 private:
     /// Runs the phase while a writer has written `script` and commits it when the swap waits for its lock.
@@ -469,6 +470,26 @@ void AtSwapTest::theSwapWaitsForNoStandby()
     QCOMPARE(scalar(u"SELECT count(*) FROM public.seen WHERE relation = 'public.t' AND setting = 'local'"_s).toInt()
                  >= 2,
              true);
+}
+
+/// Nor the steps around it: those that arm and disarm the table's triggers, and change its constraints.
+void AtSwapTest::noStepKeepsItsLocksForAStandby()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(source);
+    EXECUTE(u"CREATE TABLE public.seen (relation text, setting text); GRANT ALL ON public.seen TO PUBLIC;"
+            "CREATE FUNCTION public.look() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.seen"
+            " SELECT c.object_identity, current_setting('synchronous_commit') FROM pg_event_trigger_ddl_commands() c"
+            " WHERE c.object_identity LIKE '% on public.t' OR c.object_identity = 'public.t'; END$$;"
+            "CREATE EVENT TRIGGER look ON ddl_command_end EXECUTE FUNCTION public.look()"_s);
+    START_MOVE(spec);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
+    RUN_LEG(run::Phase::Abort);
+    EXECUTE(u"DROP EVENT TRIGGER look"_s);
+    QVERIFY(scalar(u"SELECT count(*) FROM public.seen WHERE relation LIKE '% on public.t'"_s).toInt() > 0);
+    QCOMPARE(scalar(u"SELECT string_agg(DISTINCT relation, ', ') FROM public.seen WHERE setting <> 'local'"_s),
+             QString());
 }
 
 void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()

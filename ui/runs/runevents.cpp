@@ -72,6 +72,8 @@ void RunController::take(const run::Event& event)
         break;
     case run::EventKind::Throttled:
     case run::EventKind::ServerSilent:
+    case run::EventKind::StandbyWait:
+    case run::EventKind::ServerChanged:
         step->note = line;
         break;
     case run::EventKind::Paused:
