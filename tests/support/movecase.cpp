@@ -46,8 +46,8 @@ SELECT jsonb_pretty(jsonb_build_object(
   'statistics', (SELECT jsonb_agg(jsonb_build_array(pg_get_statisticsobjdef(oid), stxstattarget,
       obj_description(oid, 'pg_statistic_ext'))
        ORDER BY stxname) FROM pg_statistic_ext WHERE stxrelid = t),
-  'publications', (SELECT jsonb_agg(jsonb_build_array(p.pubname, pg_get_expr(r.prqual, t),
-      cardinality(r.prattrs::int2[])) ORDER BY p.pubname)
+  'publications', (SELECT jsonb_agg(jsonb_build_array(p.pubname,
+      pg_get_expr(r.prqual, t), cardinality(r.prattrs::int2[])) ORDER BY p.pubname)
        FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid WHERE r.prrelid = t),
   'views', (WITH RECURSIVE v AS (SELECT t AS oid UNION SELECT w.ev_class FROM v JOIN pg_depend d ON d.refobjid = v.oid
        AND d.classid = 'pg_rewrite'::regclass JOIN pg_rewrite w ON w.oid = d.objid)

@@ -55,6 +55,13 @@ void execute(const QString& statement)
     required(connection.execute(statement), "maintenance statement");
 }
 
+/// Whether the row that runs is one of these; of none, all are meant.
+bool isMeant(std::initializer_list<const char*> tags)
+{
+    const QByteArrayView tag(QTest::currentDataTag());
+    return tags.size() == 0 || std::ranges::any_of(tags, [tag](const char* one) { return tag == QByteArrayView(one); });
+}
+
 } // namespace
 
 QByteArray describe(const Error& error)
@@ -135,10 +142,14 @@ bool TestServer::isOrdinary()
 
 bool isLeftOut(std::initializer_list<const char*> tags)
 {
-    if (!TestServer::isOrdinary())
-        return false;
-    const QByteArrayView tag(QTest::currentDataTag());
-    return tags.size() == 0 || std::ranges::any_of(tags, [tag](const char* one) { return tag == QByteArrayView(one); });
+    return TestServer::isOrdinary() && isMeant(tags);
+}
+
+bool isTooOld(int major, std::initializer_list<const char*> tags)
+{
+    static const int version =
+        required(pg::Connection::open(TestServer::instance().settings(u"postgres"_s)), "version").serverVersion();
+    return version / 10000 < major && isMeant(tags);
 }
 
 QString TestDatabase::uri() const

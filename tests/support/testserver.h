@@ -69,6 +69,8 @@ private:
 
 /// Whether the test, or the row of its data that one of the tags names, has to be left out for the ordinary role.
 [[nodiscard]] bool isLeftOut(std::initializer_list<const char*> tags);
+/// Whether the server is older than that major version, and the row is one of those, or all are meant.
+[[nodiscard]] bool isTooOld(int major, std::initializer_list<const char*> tags);
 
 } // namespace stopover::test
 
@@ -78,4 +80,11 @@ private:
     do {                                                                                                               \
         if (::stopover::test::isLeftOut({ __VA_ARGS__ }))                                                              \
             QSKIP("needs a superuser");                                                                                \
+    } while (false)
+
+/// At the beginning of a test whose setup has what an older server does not have, or of such rows of its data.
+#define NEEDS_SERVER(major, ...)                                                                                       \
+    do {                                                                                                               \
+        if (::stopover::test::isTooOld(major, { __VA_ARGS__ }))                                                        \
+            QSKIP("needs PostgreSQL " #major);                                                                         \
     } while (false)
