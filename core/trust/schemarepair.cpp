@@ -254,18 +254,19 @@ Result<QList<QStringList>> callersOf(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, "
-                                           u"pg_catalog.oidvectortypes(p.proargtypes)), t.tgname, i.identity"
+                                           u"pg_catalog.oidvectortypes(p.proargtypes)), t.tgname, "
+                                           u"pg_catalog.format('%I.%I', m.nspname, c.relname) AS identity"
                                            " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid "
                                            "OPERATOR(pg_catalog.=) p.pronamespace"
                                            " JOIN pg_catalog.pg_trigger t ON t.tgfoid OPERATOR(pg_catalog.=) p.oid"
-                                           " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid,"
-                                           " pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog."
-                                           "regclass::pg_catalog.oid, c.oid, 0) i"
+                                           " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid"
+                                           " JOIN pg_catalog.pg_namespace m ON m.oid OPERATOR(pg_catalog.=) "
+                                           "c.relnamespace"
                                            " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover' AND NOT "
                                            "t.tgisinternal AND c.relnamespace OPERATOR(pg_catalog.<>) n.oid"
                                            " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid "
                                            "OPERATOR(pg_catalog.=) t.oid AND d.deptype OPERATOR(pg_catalog.=) 'P')"
-                                           " ORDER BY i.identity, t.tgname"_s));
+                                           " ORDER BY identity, t.tgname"_s));
     QList<QStringList> callers;
     for (int row = 0; row < rows.count(); ++row)
         callers.append({ rows.text(row, 0), rows.text(row, 1), rows.text(row, 2) });

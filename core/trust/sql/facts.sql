@@ -13,6 +13,9 @@ WITH spaces AS (
                           AND d.deptype OPERATOR(pg_catalog.=) ANY (ARRAY['a', 'i']::pg_catalog."char"[]))
        AND c.relkind OPERATOR(pg_catalog.<>) ALL (ARRAY['i', 'I', 'c', 't']::pg_catalog."char"[])
        AND s.nspname OPERATOR(pg_catalog.<>) 'stopover_retired'
+), named AS (
+    SELECT c.oid, c.relnamespace, pg_catalog.format('%I.%I', n.nspname, c.relname) AS identity
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
 ), functions AS (
     SELECT p.*, s.nspname, s.nspowner, pg_catalog.format('%I.%I(%s)', s.nspname, p.proname, pg_catalog.oidvectortypes(p.proargtypes)) AS object
       FROM pg_catalog.pg_proc p JOIN spaces s ON s.oid OPERATOR(pg_catalog.=) p.pronamespace
@@ -97,38 +100,38 @@ SELECT r.nspname, r.object, 'rule', w.rulename, 'on', NULL
  WHERE NOT (w.ev_type OPERATOR(pg_catalog.=) '1' AND r.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['v', 'm']::pg_catalog."char"[]))
 UNION ALL
 -- What a view reads and calls, but for what every server has.
-SELECT DISTINCT r.nspname, r.object, 'reads', i.identity, i.type, NULL::pg_catalog.int8
-  FROM relations r
-  JOIN pg_catalog.pg_rewrite w ON w.ev_class OPERATOR(pg_catalog.=) r.oid
-  JOIN pg_catalog.pg_depend d ON d.objid OPERATOR(pg_catalog.=) w.oid AND d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_rewrite'::pg_catalog.regclass::pg_catalog.oid
-   AND d.refobjid OPERATOR(pg_catalog.<>) r.oid, pg_catalog.pg_identify_object(d.refclassid, d.refobjid, 0) i
- WHERE r.relkind OPERATOR(pg_catalog.=) 'v'
+-- Before 14 pg_identify_object() fails for what is not there: OFFSET 0 keeps it from objects that are not ours.
+SELECT DISTINCT o.nspname, o.object, 'reads', i.identity, i.type, NULL::pg_catalog.int8
+  FROM (SELECT r.nspname, r.object, d.refclassid, d.refobjid
+          FROM relations r
+          JOIN pg_catalog.pg_rewrite w ON w.ev_class OPERATOR(pg_catalog.=) r.oid
+          JOIN pg_catalog.pg_depend d ON d.objid OPERATOR(pg_catalog.=) w.oid AND d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_rewrite'::pg_catalog.regclass::pg_catalog.oid
+           AND d.refobjid OPERATOR(pg_catalog.<>) r.oid
+         WHERE r.relkind OPERATOR(pg_catalog.=) 'v' OFFSET 0) o, pg_catalog.pg_identify_object(o.refclassid, o.refobjid, 0) i
 UNION ALL
 SELECT r.nspname, r.object, 'policy', p.polname, 'on', NULL
   FROM relations r JOIN pg_catalog.pg_policy p ON p.polrelid OPERATOR(pg_catalog.=) r.oid
 UNION ALL
 SELECT r.nspname, r.object, 'child', i.identity, i.identity, NULL
-  FROM relations r JOIN pg_catalog.pg_inherits h ON h.inhparent OPERATOR(pg_catalog.=) r.oid,
-       pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, h.inhrelid, 0) i
+  FROM relations r JOIN pg_catalog.pg_inherits h ON h.inhparent OPERATOR(pg_catalog.=) r.oid JOIN named i ON i.oid OPERATOR(pg_catalog.=) h.inhrelid
 UNION ALL
 SELECT r.nspname, r.object, 'parent', i.identity, i.identity, NULL
-  FROM relations r JOIN pg_catalog.pg_inherits h ON h.inhrelid OPERATOR(pg_catalog.=) r.oid,
-       pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, h.inhparent, 0) i
+  FROM relations r JOIN pg_catalog.pg_inherits h ON h.inhrelid OPERATOR(pg_catalog.=) r.oid JOIN named i ON i.oid OPERATOR(pg_catalog.=) h.inhparent
 UNION ALL
 SELECT r.nspname, r.object, 'reference', o.conname, i.identity, NULL
   FROM relations r JOIN pg_catalog.pg_constraint o ON o.confrelid OPERATOR(pg_catalog.=) r.oid
-  JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) o.conrelid AND c.relnamespace OPERATOR(pg_catalog.<>) r.relnamespace,
-       pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, o.conrelid, 0) i
+  JOIN named i ON i.oid OPERATOR(pg_catalog.=) o.conrelid AND i.relnamespace OPERATOR(pg_catalog.<>) r.relnamespace
 UNION ALL
 SELECT r.nspname, r.object, 'statistics', pg_catalog.format('%I.%I', n.nspname, x.stxname), 'on', NULL
   FROM relations r JOIN pg_catalog.pg_statistic_ext x ON x.stxrelid OPERATOR(pg_catalog.=) r.oid
   JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) x.stxnamespace
 UNION ALL
-SELECT s.nspname, i.identity, 'unknown', i.type, i.type, NULL
-  FROM spaces s JOIN pg_catalog.pg_type t ON t.typnamespace OPERATOR(pg_catalog.=) s.oid
-  JOIN pg_catalog.pg_cast c ON c.castsource OPERATOR(pg_catalog.=) t.oid OR c.casttarget OPERATOR(pg_catalog.=) t.oid,
-       pg_catalog.pg_identify_object('pg_catalog.pg_cast'::pg_catalog.regclass::pg_catalog.oid, c.oid, 0) i
- WHERE s.nspname OPERATOR(pg_catalog.<>) 'stopover_retired'
+SELECT o.nspname, i.identity, 'unknown', i.type, i.type, NULL
+  FROM (SELECT s.nspname, c.oid
+          FROM spaces s JOIN pg_catalog.pg_type t ON t.typnamespace OPERATOR(pg_catalog.=) s.oid
+          JOIN pg_catalog.pg_cast c ON c.castsource OPERATOR(pg_catalog.=) t.oid OR c.casttarget OPERATOR(pg_catalog.=) t.oid
+         WHERE s.nspname OPERATOR(pg_catalog.<>) 'stopover_retired' OFFSET 0) o,
+       pg_catalog.pg_identify_object('pg_catalog.pg_cast'::pg_catalog.regclass::pg_catalog.oid, o.oid, 0) i
 UNION ALL
 SELECT f.nspname, f.object, p.aspect, '', p.value, NULL
   FROM functions f JOIN pg_catalog.pg_language l ON l.oid OPERATOR(pg_catalog.=) f.prolang,
@@ -141,11 +144,12 @@ SELECT f.nspname, f.object, p.aspect, '', p.value, NULL
                        ('body', pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(f.prosrc, 'UTF8')), 'hex'))) p(aspect, value)
 UNION ALL
 -- Operators, types, collations, extensions and all else that a schema can hold.
-SELECT s.nspname, i.identity, 'unknown', i.type, i.type, NULL
-  FROM spaces s
-  JOIN pg_catalog.pg_depend d ON d.refobjid OPERATOR(pg_catalog.=) s.oid
-   AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid
-   AND d.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid
-   AND d.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_proc'::pg_catalog.regclass::pg_catalog.oid,
-       pg_catalog.pg_identify_object(d.classid, d.objid, d.objsubid) i
- WHERE s.nspname OPERATOR(pg_catalog.<>) 'stopover_retired'
+SELECT o.nspname, i.identity, 'unknown', i.type, i.type, NULL
+  FROM (SELECT s.nspname, d.classid, d.objid, d.objsubid
+          FROM spaces s
+          JOIN pg_catalog.pg_depend d ON d.refobjid OPERATOR(pg_catalog.=) s.oid
+           AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid
+           AND d.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid
+           AND d.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_proc'::pg_catalog.regclass::pg_catalog.oid
+         WHERE s.nspname OPERATOR(pg_catalog.<>) 'stopover_retired' OFFSET 0) o,
+       pg_catalog.pg_identify_object(o.classid, o.objid, o.objsubid) i
