@@ -273,6 +273,12 @@ constexpr std::array ruleTexts {
                           "Publication %1 has a row filter, which the server does not allow for a partitioned table."),
         QT_TRANSLATE_NOOP("Finding", "Set publish_via_partition_root of %1, or drop the filter.") },
     RuleText {
+        "publication.partitioned"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding", "Publication %1 includes the table; partitioned tables can be in one only from PostgreSQL 13."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Upgrade the server first, or take the table out: ALTER PUBLICATION \"%1\" DROP TABLE %2.") },
+    RuleText {
         "publication.all_tables"_L1,
         QT_TRANSLATE_NOOP(
             "Finding",

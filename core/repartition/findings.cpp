@@ -183,6 +183,8 @@ void checkObstacles(Findings& findings, const Move& move)
             findings.ask(u"publication.all_tables"_s, publication.name, { newMembers(move, publication) });
         else if (!publication.tailSql.isEmpty() && !publication.viaRoot)
             findings.block(u"publication.filter"_s, publication.name); // the server refuses it on a partitioned table
+        else if (move.server.version < 130000)
+            findings.block(u"publication.partitioned"_s, publication.name, { move.live.sql() });
         else
             findings.warn(u"publication.member"_s, publication.name);
     }
