@@ -10,7 +10,10 @@ SELECT 'stored.generated' AS rule, a.attname::text AS name, pg_get_expr(ad.adbin
                 OR d.classid = 'pg_class'::regclass AND d.objid = a.attrelid AND d.objsubid = a.attnum)) AS base
   FROM pg_attribute a JOIN pg_attrdef ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum
  WHERE a.attrelid = :oid::oid AND a.attgenerated = 's'
-   AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_attrdef'::regclass AND d.objid = ad.oid
+   -- Before 15 it is the column that depends on what its expression calls.
+   AND EXISTS (SELECT FROM pg_depend d
+                WHERE (d.classid = 'pg_attrdef'::regclass AND d.objid = ad.oid
+                       OR d.classid = 'pg_class'::regclass AND d.objid = a.attrelid AND d.objsubid = a.attnum)
                   AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass))
 UNION ALL
 SELECT 'stored.check', c.conname::text, pg_get_expr(c.conbin, c.conrelid), NULL, NULL
