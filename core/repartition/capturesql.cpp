@@ -12,6 +12,9 @@ using sql::quoted;
 
 namespace {
 
+/// Before, the clones of a row trigger that partitions have are the server's own: only superusers may change them.
+constexpr int ownersOwnClones = 130000;
+
 /// What one version of the row leaves in the log, as a record with fields f1, f2, … An expression finds the columns by
 /// their own names; columns alone need no query.
 QString versionOf(const QString& row, const QStringList& values, bool byExpression)
@@ -204,6 +207,17 @@ run::Statement armPartitions(const QString& function, const QString& triggerName
         " END LOOP; END"_s.arg(literal(function), quoted(triggerName), call)) };
 }
 
+/// Always: sessions that replay or load with session_replication_role = replica are seen too.
+run::Statement enableAlways(const Move& move, const QString& table, const QString& trigger)
+{
+    const QString enable = u" ENABLE ALWAYS TRIGGER "_s + quoted(trigger);
+    const QString everywhere = u"ALTER TABLE "_s + table + enable;
+    if (move.server.version >= ownersOwnClones)
+        return { everywhere };
+    return { sql::doBlock(u"BEGIN "_s + everywhere + u"; EXCEPTION WHEN insufficient_privilege THEN ALTER TABLE ONLY "_s
+                          + table + enable + u"; END"_s) };
+}
+
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
 run::Statement disarmTables(const QString& function, const QString& condition = {})
 {
@@ -260,8 +274,7 @@ Statements armCapture(const Move& move, Direction direction, const sql::Qualifie
     Statements statements;
     statements.append({ u"CREATE TRIGGER "_s + quoted(row) + u" AFTER INSERT OR UPDATE OR DELETE ON "_s + table
                         + u" FOR EACH ROW"_s + call });
-    // Always: sessions that replay or load with session_replication_role = replica are seen too.
-    statements.append({ u"ALTER TABLE "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(row) });
+    statements.append(enableAlways(move, table, row));
     statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + table
                         + u" FOR EACH STATEMENT"_s + call });
     statements.append({ u"ALTER TABLE ONLY "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
@@ -353,12 +366,14 @@ run::Statement forgetCapture(const Move& move, Direction direction)
 run::Statement captureIntact(const Move& move, Direction direction)
 {
     const QString known = knownTriggers(move, direction);
+    const QString enabled = move.server.version >= ownersOwnClones
+        ? u"t.tgenabled = 'A'"_s
+        : u"(t.tgenabled = 'A' OR t.tgisinternal AND t.tgenabled = 'O')"_s;
     // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
     return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
-                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "
-                   u"t.tgenabled = 'A'"
-                   " WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s
-                 + known + u"), "_s + literal(move.live.display()),
+                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "_s
+                 + enabled + u" WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s + known + u"), "_s
+                 + literal(move.live.display()),
              u"capture_bypassed"_s };
 }
 
