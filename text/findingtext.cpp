@@ -232,6 +232,16 @@ constexpr std::array ruleTexts {
                                  "Partition by one of (%3), for example with strategy = \"hash\", or first ALTER TABLE "
                                  "%2 DROP CONSTRAINT \"%1\".") },
     RuleText {
+        "foreign_key.moved_rows"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Before PostgreSQL 15, an UPDATE of (%3) that moves a row to another partition counts as its deletion: "
+            "foreign key %1 would delete or clear the rows of %2 that refer to it."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "If (%3) is never updated, write accept = [\"foreign_key.moved_rows\"]; otherwise first upgrade the "
+            "server, or make the key NO ACTION.") },
+    RuleText {
         "trigger.transition_tables"_L1,
         QT_TRANSLATE_NOOP("Finding", "Trigger %1 uses transition tables, and cannot be moved to the new table."),
         QT_TRANSLATE_NOOP("Finding", "DROP TRIGGER \"%1\" first; after the run, create it again FOR EACH STATEMENT.") },
@@ -272,6 +282,13 @@ constexpr std::array ruleTexts {
         QT_TRANSLATE_NOOP("Finding",
                           "Publication %1 has a row filter, which the server does not allow for a partitioned table."),
         QT_TRANSLATE_NOOP("Finding", "Set publish_via_partition_root of %1, or drop the filter.") },
+    RuleText {
+        "grant.truncate"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only "
+                          "with the right on each partition."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Grant it on each partition after the swap, or have the application use DELETE.") },
     RuleText {
         "publication.partitioned"_L1,
         QT_TRANSLATE_NOOP(

@@ -15,6 +15,9 @@ using run::Severity;
 
 namespace {
 
+/// Before, a row that an UPDATE moves to another partition counts as deleted to the foreign keys that refer to it.
+constexpr int keepsReferencesOfMovedRows = 150000;
+
 constexpr double skewThreshold = 2.0;
 
 class Findings
@@ -131,6 +134,11 @@ void checkConstraints(Findings& findings, const Move& move)
         if (!possible)
             findings.block(u"foreign_key.in"_s, constraint.name,
                            { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
+        const bool writes = constraint.definitionSql.contains(" ON DELETE CASCADE"_L1)
+            || constraint.definitionSql.contains(" ON DELETE SET "_L1);
+        if (writes && move.server.version < keepsReferencesOfMovedRows)
+            findings.ask(u"foreign_key.moved_rows"_s, constraint.name,
+                         { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
     }
 }
 
@@ -147,6 +155,18 @@ void checkTriggers(Findings& findings, const Move& move)
             findings.block(u"trigger.before_row_unknown"_s, trigger.name);
         else if (trigger.beforeRow)
             findings.inform(u"trigger.before_row"_s, trigger.name);
+    }
+}
+
+/// Before 13, TRUNCATE and LOCK of a partitioned table need the right on each partition, where others have none.
+void checkGrants(Findings& findings, const Move& move)
+{
+    if (move.server.version >= 130000)
+        return;
+    for (const catalog::Grant& grant : move.table.grants) {
+        if (grant.column.isEmpty() && grant.privilege == "TRUNCATE"_L1 && grant.grantee != move.table.owner)
+            findings.warn(u"grant.truncate"_s, grant.grantee.isEmpty() ? u"PUBLIC"_s : grant.grantee,
+                          { move.live.display() });
     }
 }
 
@@ -296,6 +316,7 @@ Result<QList<Finding>> findObstacles(const catalog::Database& database, const Mo
     checkUniqueness(findings, move);
     checkConstraints(findings, move);
     checkTriggers(findings, move);
+    checkGrants(findings, move);
     checkObstacles(findings, move);
     checkForecast(findings, move, forecast);
     STOPOVER_TRY(checkNames(findings, database, move));

@@ -8,7 +8,7 @@
 namespace stopover::repartition {
 
 /// Everything that prevents the repartition or that it would change, each naming its object. Rules whose finding blocks
-/// but which Spec::accept may name: "unique.local", "publication.all_tables", "trigger.table_name"; and "event_trigger.drop" of trial.h.
+/// but which Spec::accept may name: "unique.local", "foreign_key.moved_rows", "publication.all_tables", "trigger.table_name"; and "event_trigger.drop" of trial.h.
 Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move,
                                           const Forecast& forecast);
 

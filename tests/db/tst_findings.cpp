@@ -43,6 +43,8 @@ class FindingsTest final : public test::MoveCase
 private slots:
     void ruleNamesItsObject_data();
     void ruleNamesItsObject();
+    void whoMayTruncateIsNamed();
+    void rowsThatMoveTakeOthersWithThem();
     void partitionedTablesNeedANewerServerToBePublished();
     void acceptedRuleOnlyWarns_data();
     void acceptedRuleOnlyWarns();
@@ -264,6 +266,28 @@ void FindingsTest::ruleNamesItsObject()
         QCOMPARE(found->args.join(u'|'), args);
     if (blocks)
         COMPARE_ERROR(test::startMove(settings(), specOf(how)), ErrorCode::Blocked);
+}
+
+/// Before 15 an UPDATE of a row's key deleted what refers to the row, where the partition changed with it.
+void FindingsTest::rowsThatMoveTakeOthersWithThem()
+{
+    EXECUTE(plain + u"CREATE TABLE public.child (t bigint CONSTRAINT f REFERENCES public.t ON DELETE CASCADE)"_s);
+    const bool asks = m_database->connect().serverVersion() < 150000;
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(settings(), specOf(byHash)));
+    QCOMPARE(listed(plan.findings).contains("foreign_key.moved_rows f"_L1), asks);
+    QCOMPARE(plan.blocked(), asks);
+    REQUIRE_VALUE(const run::Plan accepted,
+                  test::planMove(settings(), specOf(byHash + u"\naccept=['foreign_key.moved_rows']"_s)));
+    QVERIFY(!accepted.blocked());
+}
+
+/// Before 13 an application that truncates is refused after the swap.
+void FindingsTest::whoMayTruncateIsNamed()
+{
+    EXECUTE(plain + u"GRANT TRUNCATE ON public.t TO PUBLIC"_s);
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(settings(), specOf(byHash)));
+    QCOMPARE(listed(plan.findings).contains("grant.truncate PUBLIC"_L1),
+             m_database->connect().serverVersion() < 130000);
 }
 
 /// Before 13 the swap would be refused after all the work.

@@ -26,8 +26,8 @@ INSERT INTO public.t SELECT g, 1 + g % 50, NULLIF(g / 2, 0), 'x' FROM generate_s
 INSERT INTO public.child SELECT g, g, CASE WHEN g = 51 THEN 1000 END FROM generate_series(1, 100) g;
 ANALYZE;
 )"_s;
-const QString familySpec =
-    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\n"_s;
+const QString familySpec = u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\n"
+                           "accept=['foreign_key.moved_rows']\n"_s;
 
 } // namespace
 
@@ -177,15 +177,18 @@ void AfterSwapTest::foreignKeysActAsBefore()
 {
     EXECUTE(family);
     const QString looks = test::appearanceOf(settings(), u"public.t"_s);
-    const QStringList statements { u"DELETE FROM public.parent WHERE id = 7"_s,
-                                   u"DELETE FROM public.parent WHERE id = 1"_s,
-                                   u"DELETE FROM public.t WHERE id = 5"_s,
-                                   u"DELETE FROM public.t WHERE id = 1000"_s,
-                                   u"INSERT INTO public.t VALUES (5001, 999)"_s,
-                                   u"INSERT INTO public.t VALUES (5001, 1, 777777)"_s,
-                                   u"UPDATE public.t SET id = 70000 WHERE id = 20"_s,
-                                   u"INSERT INTO public.child VALUES (500, 4444)"_s,
-                                   u"UPDATE public.t SET up = id WHERE id = 30; DELETE FROM public.t WHERE id = 30"_s };
+    QStringList statements { u"DELETE FROM public.parent WHERE id = 7"_s,
+                             u"DELETE FROM public.parent WHERE id = 1"_s,
+                             u"DELETE FROM public.t WHERE id = 5"_s,
+                             u"DELETE FROM public.t WHERE id = 1000"_s,
+                             u"INSERT INTO public.t VALUES (5001, 999)"_s,
+                             u"INSERT INTO public.t VALUES (5001, 1, 777777)"_s,
+                             u"UPDATE public.t SET id = 70000 WHERE id = 20"_s,
+                             u"INSERT INTO public.child VALUES (500, 4444)"_s,
+                             u"UPDATE public.t SET up = id WHERE id = 30; DELETE FROM public.t WHERE id = 30"_s };
+    // Before 15 it counts as a deletion, as the plan says.
+    if (test::isTooOld(15, {}))
+        statements.removeIf([](const QString& statement) { return statement.contains("id = 70000"_L1); });
     QStringList before;
     for (const QString& statement : statements)
         before.append(outcomeOf(statement));
