@@ -91,7 +91,7 @@ void CaptureTest::aBulkStatementNeedsOneTransactionId()
     START_MOVE(byExpression);
     VERIFY_LEG(test::runPhase(settings(), m_run, Phase::Apply, { .stopBefore = u"swap"_s }));
     pg::Connection writer = m_database->connect();
-    const QString next = u"SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint"_s;
+    const QString next = u"SELECT txid_snapshot_xmax(txid_current_snapshot())"_s;
     VERIFY_OK(writer.execute(u"BEGIN"_s));
     VERIFY_OK(writer.execute(u"UPDATE public.t SET v = 'first' WHERE id = 1"_s));
     REQUIRE_VALUE(const pg::Rows before, writer.execute(next));

@@ -4,6 +4,7 @@
 #include "core/backup/recovery.h"
 #include "core/run/journalschema.h"
 #include "tests/support/confirmed.h"
+#include "tests/support/dropdatabase.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
 
@@ -335,8 +336,8 @@ void DumpTest::theNamesOfDatabasesAreExchanged()
     QCOMPARE(restored.database, live);
     QCOMPARE(test::scalar(there, u"SELECT count(*) FROM public.t"_s), u"10"_s);
     QCOMPARE(test::scalar(settings().withDatabase(restored.kept), u"SELECT count(*) FROM public.t"_s), u"0"_s);
-    EXECUTE(u"DROP DATABASE "_s + live + u" WITH (FORCE)"_s);
-    EXECUTE(u"DROP DATABASE "_s + sql::quoted(restored.kept) + u" WITH (FORCE)"_s);
+    VERIFY_OK(test::dropDatabase(settings(), live));
+    VERIFY_OK(test::dropDatabase(settings(), restored.kept));
 }
 
 void DumpTest::anExchangeIsAllOrNothing()
@@ -363,8 +364,8 @@ void DumpTest::anExchangeIsAllOrNothing()
     QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "_s + sql::literal(restored)), u"0"_s);
     REQUIRE_VALUE(const QString kept, backup::putInPlace(there, restored, confirmed));
     QCOMPARE(names(), QString(live + u' ' + kept));
-    EXECUTE(u"DROP DATABASE "_s + live + u" WITH (FORCE)"_s);
-    EXECUTE(u"DROP DATABASE "_s + sql::quoted(kept) + u" WITH (FORCE)"_s);
+    VERIFY_OK(test::dropDatabase(settings(), live));
+    VERIFY_OK(test::dropDatabase(settings(), kept));
 }
 
 void DumpTest::thePasswordIsInNoArgument()

@@ -2,6 +2,7 @@
 #include "core/run/target.h"
 #include "core/sql/identifier.h"
 #include "tests/support/ctlprocess.h"
+#include "tests/support/dumps.h"
 #include "tests/support/migrations.h"
 #include "tests/support/movecase.h"
 #include "tests/support/writer.h"
@@ -375,6 +376,8 @@ void HostileSettingsTest::dumpsAreMadeAndRestored_data()
 /// By the programs of PostgreSQL, whose sessions wait for each other.
 void HostileSettingsTest::dumpsAreMadeAndRestored()
 {
+    if (!test::canDump())
+        QSKIP("no pg_dump reads this server");
     QFETCH(const QString, source);
     {
         REQUIRE_VALUE(pg::Connection owner, pg::Connection::open(m_settings));

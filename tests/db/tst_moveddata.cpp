@@ -116,7 +116,10 @@ void MovedDataTest::namesStayAsTheyAre()
 {
     QFETCH(QString, how);
     QCOMPARE(test::tableName.toUtf8().size(), 63);
-    EXECUTE(test::filledIn(test::oddTable));
+    // A partitioned table has no triggers BEFORE rows before 13.
+    EXECUTE(test::filledIn(test::isTooOld(13, {})
+                               ? QString(test::oddTable).replace("BEFORE INSERT"_L1, "AFTER INSERT"_L1)
+                               : test::oddTable));
     const QString name = test::filledIn(u"@s.@t"_s);
     journey(name, u"[repartition]\ntable="_s + tomlText(name) + u'\n' + how,
             test::filledIn(u"UPDATE @s.@t SET @v = (@v + 1) % 3 WHERE @k % 7 = 0; DELETE FROM @s.@t WHERE @k % 31 = 5;"

@@ -17,7 +17,8 @@ QString filled(const QString& table)
 
 QString moved(const QString& table)
 {
-    return u"[repartition]\ntable = 'public.\"%1\"'\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s.arg(table);
+    return u"[repartition]\ntable = 'public.\"%1\"'\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\nlock_budget = 60000\n"_s
+        .arg(table);
 }
 
 /// What the catalog calls everything in schemas of users and of ours.

@@ -24,9 +24,9 @@ const QString table = uR"(
 CREATE TABLE public.items (id bigint PRIMARY KEY, grp int NOT NULL, note text);
 INSERT INTO public.items SELECT g, g % 4, 'row ' || g FROM generate_series(1, 2000) g)"_s;
 
-const QString spec =
-    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\n"
-    "accept = [\"publication.all_tables\", \"unique.local\"]\n"_s;
+const QString spec = u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = "
+                     u"4\nlock_budget = 60000\n"
+                     "accept = [\"publication.all_tables\", \"unique.local\"]\n"_s;
 
 } // namespace
 
@@ -187,6 +187,8 @@ void PublishedTablesTest::aTableWithoutIdentityIsRefused()
     QFETCH(const QString, publication);
     QFETCH(const bool, refused);
     NEEDS_SUPERUSER();
+    NEEDS_SERVER(13, "of the table");
+    NEEDS_SERVER(15, "of the schema", "of the schema, insertions only");
     EXECUTE(u"CREATE PUBLICATION everything FOR ALL TABLES"_s);
     EXECUTE(table);
     EXECUTE(u"ALTER TABLE public.items DROP CONSTRAINT items_pkey; ALTER TABLE public.items ADD UNIQUE (id);"

@@ -442,6 +442,7 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap_data()
 
 void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
 {
+    NEEDS_SERVER(14, "a function that is bound to it", "how a column is compressed");
     QFETCH(QString, script);
     EXECUTE(source);
     START_MOVE(spec);

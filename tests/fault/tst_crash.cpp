@@ -1,3 +1,4 @@
+#include "tests/support/dropdatabase.h"
 #include "tests/support/legs.h"
 #include "tests/support/sample.h"
 #include "tests/support/testcase.h"
@@ -68,6 +69,11 @@ const char* at(int point, const QByteArray& what)
     return text.constData();
 }
 
+void dropDatabase(const QString& name)
+{
+    VERIFY_OK(test::dropDatabase(test::TestServer::instance().settings(u"postgres"_s), name));
+}
+
 void admin(const QString& statement)
 {
     auto connection = pg::Connection::open(test::TestServer::instance().settings(u"postgres"_s));
@@ -96,7 +102,7 @@ void CrashTest::initTestCase()
 void CrashTest::cleanupTestCase()
 {
     for (const QString& name : { m_name, u"crash_source"_s, u"crash_swapped"_s })
-        admin(u"DROP DATABASE IF EXISTS "_s + name + u" WITH (FORCE)"_s);
+        dropDatabase(name);
 }
 
 CrashTest::Ended CrashTest::ctl(const QStringList& arguments, int crashAt)
@@ -114,7 +120,7 @@ CrashTest::Ended CrashTest::ctl(const QStringList& arguments, int crashAt)
 
 void CrashTest::freshDatabase(const QString& templateName)
 {
-    admin(u"DROP DATABASE IF EXISTS "_s + m_name + u" WITH (FORCE)"_s);
+    dropDatabase(m_name);
     admin(u"CREATE DATABASE "_s + m_name + u" TEMPLATE "_s + templateName);
 }
 

@@ -1,10 +1,13 @@
 #include "core/run/words.h"
+#include "tests/support/dropdatabase.h"
+#include "tests/support/dumps.h"
 #include "tests/support/movecase.h"
 #include "tests/support/sample.h"
 #include "tests/support/twincompare.h"
 #include "tests/support/twinwrites.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,29 @@ QStringList answersOf(pg::Connection& connection, const QStringList& statements)
     if (connection.inTransaction())
         static_cast<void>(connection.execute(u"ROLLBACK"_s));
     return answers;
+}
+
+/// Without what that server does not have yet. What cannot be moved on it is blocked, and what fails, fails on both.
+QString olderForm(QString text, int version)
+{
+    static const QRegularExpression multirange(u"int4multirange\\(int4range\\(1, 2\\), ([^)]*\\))\\)"_s);
+    static const QRegularExpression columns(
+        u"(CREATE PUBLICATION p_few FOR TABLE \\S+) \\([^;]*\\) WITH \\([^)]*\\)"_s);
+    static const QRegularExpression atomic(u"BEGIN ATOMIC (SELECT[^;]*); END"_s);
+    // What before 15 an UPDATE of a key would set off is asked for; triggers before rows and publications block before 13.
+    static const QRegularExpression action(u"(ADD CONSTRAINT child_fk [^;]*?) ON DELETE (CASCADE|SET NULL)"_s);
+    static const QRegularExpression before(u"CREATE TRIGGER (counted|first) BEFORE [^;]*"_s);
+    static const QRegularExpression truncate(u"^TRUNCATE (TABLE )?"_s);
+    static const QRegularExpression publication(u"CREATE PUBLICATION [^;]*"_s);
+    if (version < 130000)
+        text.replace(before, u"SELECT 1"_s).replace(publication, u"SELECT 1"_s).replace(truncate, u"DELETE FROM "_s);
+    if (version < 150000)
+        text.replace(action, u"\\1"_s).remove(" WITH (security_invoker)"_L1).replace(columns, u"\\1"_s);
+    if (version < 140000) {
+        text.remove(", ALTER note SET COMPRESSION pglz"_L1).replace(atomic, u"LANGUAGE sql AS '\\1'"_s);
+        text.replace(multirange, u"\\1"_s).replace("int4multirange"_L1, "int4range"_L1);
+    }
+    return text;
 }
 
 const QList<QList<Phase>> journeys {
@@ -104,6 +130,8 @@ private:
     QList<Written> m_written; ///< to the moved one, and not yet to the other
     QMap<QString, int> m_blocked;
     unsigned m_seed = 0;
+    int m_version = 0;
+    bool m_dumps = false;
 };
 
 void TwinOracleTest::initTestCase()
@@ -111,6 +139,10 @@ void TwinOracleTest::initTestCase()
     auto connection = pg::Connection::open(test::TestServer::instance().settings(u"postgres"_s));
     QVERIFY(connection.has_value());
     VERIFY_OK(connection->executeScript(test::twinRoleScript));
+    m_version = connection->serverVersion();
+    m_dumps = test::canDump();
+    if (!m_dumps)
+        qInfo("definitions are not compared: no pg_dump reads this server");
 }
 
 bool TwinOracleTest::differ(const QString& moment, const QString& what)
@@ -126,12 +158,13 @@ bool TwinOracleTest::prepare(const test::TwinCase& twin)
     m_still.reset();
     m_written.clear();
     auto admin = pg::Connection::open(test::TestServer::instance().settings(u"postgres"_s));
-    for (const QString& statement :
-         { u"DROP DATABASE IF EXISTS twin_moved WITH (FORCE)"_s, u"DROP DATABASE IF EXISTS twin_still WITH (FORCE)"_s,
-           u"CREATE DATABASE twin_still"_s }) {
-        if (const auto done = admin->execute(statement); !done)
-            return differ(statement, QString::fromUtf8(test::describe(done.error())));
+    for (const QString& name : { u"twin_moved"_s, u"twin_still"_s }) {
+        const auto dropped = test::dropDatabase(test::TestServer::instance().settings(u"postgres"_s), name);
+        if (!dropped)
+            return differ(name, QString::fromUtf8(test::describe(dropped.error())));
     }
+    if (const auto done = admin->execute(u"CREATE DATABASE twin_still"_s); !done)
+        return differ(u"create"_s, QString::fromUtf8(test::describe(done.error())));
     {
         auto maker = pg::Connection::open(settings(false));
         const auto made = maker->executeScript(u"SET search_path = public, ext, types;\n"_s + twin.script);
@@ -150,7 +183,9 @@ bool TwinOracleTest::prepare(const test::TwinCase& twin)
 
 void TwinOracleTest::write(test::TwinWrites& writes)
 {
-    const QStringList statements = writes.next();
+    QStringList statements = writes.next();
+    for (QString& statement : statements)
+        statement = olderForm(statement, m_version);
     m_written.append({ statements, answersOf(*m_moved, statements) });
 }
 
@@ -209,7 +244,7 @@ bool TwinOracleTest::runPhases(const test::TwinCase& twin, const QList<Phase>& p
         if (!looks.isEmpty())
             return differ(moment, looks);
     }
-    if (phases.last() != Phase::Abort)
+    if (phases.last() != Phase::Abort || !m_dumps)
         return true;
     const QString definitions =
         test::difference(test::twinDefinitionsOf(settings(true)), test::twinDefinitionsOf(settings(false)));
@@ -219,7 +254,8 @@ bool TwinOracleTest::runPhases(const test::TwinCase& twin, const QList<Phase>& p
 TwinOracleTest::CaseEnd TwinOracleTest::runCase(unsigned seed)
 {
     m_seed = seed;
-    const test::TwinCase twin = test::makeTwinCase(seed);
+    test::TwinCase twin = test::makeTwinCase(seed);
+    twin.script = olderForm(twin.script, m_version);
     if (qEnvironmentVariableIsSet("STOPOVER_TWIN"))
         qInfo("%s\n%s", qPrintable(twin.script), qPrintable(twin.toml));
     if (!prepare(twin))

@@ -2,6 +2,7 @@
 #include "core/backup/dumprestore.h"
 #include "tests/security/hostilesql.h"
 #include "tests/support/ctlprocess.h"
+#include "tests/support/dropdatabase.h"
 #include "tests/support/movecase.h"
 
 #include <QDir>
@@ -280,7 +281,7 @@ void HostileDumpsTest::isRestored(const test::HostileDump& hostile, const Made& 
     if (!restored)
         return;
     checkRestored(restored->database);
-    execute(u"DROP DATABASE "_s + sql::quoted(restored->database) + u" WITH (FORCE)"_s);
+    VERIFY_OK(test::dropDatabase(live.settings(), restored->database));
     execute(u"DROP ROLE "_s + sql::quoted(restored->owner));
     if (request.swap)
         execute(u"ALTER DATABASE "_s + sql::quoted(restored->kept) + u" RENAME TO "_s + sql::quoted(live.name()));

@@ -2,6 +2,7 @@
 #include "core/catalog/database.h"
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
+#include "tests/support/dropdatabase.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -112,9 +113,7 @@ void NamesTest::everyCommandReachesThatDatabase()
     pg::Connection maker = m_database->connect();
     VERIFY_OK(maker.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(name)));
     VERIFY_OK(maker.execute(u"CREATE DATABASE "_s + sql::quoted(name)));
-    const auto drop = qScopeGuard([&] {
-        static_cast<void>(maker.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(name) + u" WITH (FORCE)"_s));
-    });
+    const auto drop = qScopeGuard([&] { static_cast<void>(test::dropDatabase(m_database->settings(), name)); });
     const pg::Settings settings = m_database->settings().withDatabase(name);
     {
         auto connection = pg::Connection::open(settings);
