@@ -63,7 +63,9 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
 Result<void> runLast(StepContext& context, const RetryPolicy& policy)
 {
     pg::Connection& connection = context.control();
-    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence()));
+    STOPOVER_TRY_ASSIGN(
+        WorkTransaction transaction,
+        WorkTransaction::begin(connection, context.fence(), pg::Isolation::ReadCommitted, Durability::Local));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     STOPOVER_TRY(context.refuseWhenCancelled());
     STOPOVER_TRY(runStatements(connection, context.step().statements));
