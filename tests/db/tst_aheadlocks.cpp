@@ -24,6 +24,7 @@ private slots:
     void aCancelAtTheStartAttachesNothing();
     void aPauseDoesNotKeepTheGuard();
     void partnersAreWholeTables();
+    void partnersThatMayNotBeLockedAreSaid();
     void whatIsReferredToIsDropped();
     void abortLeavesWhatItDidNotMake_data();
     void abortLeavesWhatItDidNotMake();
@@ -254,6 +255,27 @@ void AheadLocksTest::partnersAreWholeTables()
     run::Control control;
     const service::Ended ended = begin(planned, control);
     QVERIFY2(ended.result.outcome == Outcome::Succeeded, test::describe(ended.result.error).constData());
+}
+
+/// They are locked after DEFAULT, and whoever reads the whole table waits for their writers.
+void AheadLocksTest::partnersThatMayNotBeLockedAreSaid()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(keyed);
+    EXECUTE(u"CREATE ROLE keeper_here LOGIN; GRANT ALL ON SCHEMA public TO keeper_here;"
+            "DO $$DECLARE one regclass; BEGIN FOR one IN SELECT relid FROM pg_partition_tree('public.t') LOOP EXECUTE"
+            " format('ALTER TABLE %s OWNER TO keeper_here', one); END LOOP; END$$;"
+            "ALTER TABLE public.children OWNER TO keeper_here"_s);
+    const auto keeper = pg::Settings::parse(m_database->uri().replace("user=stopover"_L1, "user=keeper_here"_L1));
+    VERIFY_OK(keeper);
+    const auto planned = repartition::planAhead(*keeper, { .table = { u"public"_s, u"t"_s }, .count = 1 });
+    EXECUTE(u"DROP OWNED BY keeper_here CASCADE; DROP ROLE keeper_here"_s);
+    VERIFY_OK(planned);
+    const auto said = std::ranges::find(planned->findings, u"ahead.late_locks"_s, &run::Finding::rule);
+    QVERIFY(said != planned->findings.end());
+    QCOMPARE(said->args, QStringList({ u"public.others"_s, u"public.rest"_s }));
+    QCOMPARE(said->severity, run::Severity::Warning);
+    QVERIFY(!planned->blocked());
 }
 
 /// A table that others refer to cannot be dropped while it is a partition.

@@ -29,6 +29,8 @@ private slots:
     void aShownListNamesWhatIsCarried();
     void relatedTablesGoBackOneByOne();
     void aMaterializedViewOfTwoRunsIsRefused();
+    void whatCannotBeCarriedForwardIsRefused_data();
+    void whatCannotBeCarriedForwardIsRefused();
     void whatIsMadeAfterTheRollbackIsCarriedForward_data();
     void whatIsMadeAfterTheRollbackIsCarriedForward();
     void whatStandsEarlyFollows_data();
@@ -268,6 +270,9 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
         << u"function_body"_s << u"public.n()"_s << u"DROP FUNCTION public.n()"_s;
     QTest::newRow("a column of its row type") << u"CREATE TABLE public.log_of (old public.t)"_s << u"row_type_column"_s
                                               << u"public.log_of.old"_s << u"DROP TABLE public.log_of"_s;
+    QTest::newRow("its key dropped") << u"ALTER TABLE public.t DROP CONSTRAINT t_pkey, ALTER id DROP NOT NULL"_s
+                                     << u"bake.key"_s << u"public.t"_s
+                                     << u"ALTER TABLE public.t ADD PRIMARY KEY (id)"_s;
     QTest::newRow("another owner") << u"ALTER TABLE public.t OWNER TO pg_database_owner"_s << u"bake.owner"_s
                                    << u"public.t"_s << u"ALTER TABLE @kept OWNER TO pg_database_owner"_s;
 }
@@ -626,6 +631,51 @@ void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward()
         const QString changed = test::difference(bakeState(settings()), before);
         QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
     }
+}
+
+void BakeLifeTest::whatCannotBeCarriedForwardIsRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("an exclusion constraint")
+        << u"ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING btree (id WITH =)"_s << u"bake.exclusion"_s;
+    QTest::newRow("an index that is not valid")
+        << u"CREATE INDEX i ON public.t (w); UPDATE pg_index SET indisvalid = false WHERE indexrelid = "
+           "'public.i'::regclass"_s
+        << u"index.invalid"_s;
+    QTest::newRow("a unique index without the partition key")
+        << u"CREATE UNIQUE INDEX i ON public.t (w, v, k)"_s << u"unique.local"_s;
+    QTest::newRow("a check that partitions would not inherit")
+        << u"ALTER TABLE public.t ADD CONSTRAINT x CHECK (k < 90) NO INHERIT"_s << u"constraint.no_inherit"_s;
+    QTest::newRow("a trigger with transition tables")
+        << u"CREATE TRIGGER g AFTER INSERT ON public.t REFERENCING NEW TABLE AS n FOR EACH ROW EXECUTE FUNCTION "
+           "public.log()"_s
+        << u"trigger.transition_tables"_s;
+    QTest::newRow("a publication of all tables")
+        << u"CREATE PUBLICATION everything FOR ALL TABLES"_s << u"publication.all_tables"_s;
+    QTest::newRow("a publication that filters rows of partitions")
+        << u"CREATE PUBLICATION few FOR TABLE public.t WHERE (id > 3)"_s << u"publication.filter"_s;
+    QTest::newRow("a rule") << u"CREATE RULE r AS ON INSERT TO public.t DO ALSO NOTHING"_s << u"rule"_s;
+}
+
+/// A plain table takes it, the partitioned one would not.
+void BakeLifeTest::whatCannotBeCarriedForwardIsRefused()
+{
+    NEEDS_SUPERUSER("policies, publications");
+    QFETCH(QString, change);
+    QFETCH(QString, rule);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
+    EXECUTE(change);
+    const QString before = bakeState(settings());
+    const auto refused = test::runPhase(settings(), m_run, run::Phase::Reapply);
+    COMPARE_LEG_ERROR(refused, ErrorCode::NotCarried);
+    const QString told = refused.result.error.args.join(u'|');
+    QVERIFY2(told.contains(u'|' + rule + u'\t'), qPrintable(told));
+    QVERIFY(!refused.result.entered);
+    QCOMPARE(bakeState(settings()), before);
 }
 
 void BakeLifeTest::whatStandsEarlyFollows_data()

@@ -31,6 +31,7 @@ private slots:
     void keysOfLeavesHoldInNewOnes();
     void rulesOfAPartitionAlone();
     void partitionsBelowAreMadeToo();
+    void aPublishedPartitionIsSaid();
     void hashesOfTheKeyBelowAreMadeToo();
     void writersGoOnMeanwhile();
     void rowsInDefaultAreCounted();
@@ -281,6 +282,11 @@ void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused_data()
     row("a winter of more than one zone",
         rangeTable(u"timestamptz"_s, { { u"a"_s, u"2025-12-31 23:00+00"_s, u"2026-01-31 23:00+00"_s } }),
         u"time_zone"_s);
+    row("a foreign table",
+        rangeTable(u"int"_s, {})
+            + u"CREATE FOREIGN DATA WRAPPER nothing; CREATE SERVER nowhere FOREIGN DATA WRAPPER nothing;"
+              "CREATE FOREIGN TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (10) SERVER nowhere"_s,
+        u"foreign_table"_s);
     row("ranges of the same key below",
         u"CREATE TABLE public.t (k int) PARTITION BY RANGE (k);"
         "CREATE TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (10) PARTITION BY RANGE (k);"
@@ -300,6 +306,7 @@ void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused_data()
 
 void PartitionsAheadTest::whatTheBoundsDoNotTellIsRefused()
 {
+    NEEDS_SUPERUSER("a foreign table");
     QFETCH(QString, script);
     QFETCH(QString, rule);
     EXECUTE(script);
@@ -589,6 +596,19 @@ void PartitionsAheadTest::rulesOfAPartitionAlone()
     QVERIFY(!refused);
     QCOMPARE(refused.error().sqlState, u"23514"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_policy WHERE polrelid = 'public.t_2026_04'::regclass"_s), u"2"_s);
+}
+
+/// The new one is not a member, and nobody would miss its changes until they are needed.
+void PartitionsAheadTest::aPublishedPartitionIsSaid()
+{
+    EXECUTE(rangeTable(u"date"_s, februaryAndMarch) + u"CREATE PUBLICATION march FOR TABLE public.t_2026_03"_s);
+    REQUIRE_VALUE(const run::Plan planned, plan(1));
+    const auto said = std::ranges::find(planned.findings, u"ahead.publication"_s, &run::Finding::rule);
+    QVERIFY(said != planned.findings.end());
+    QCOMPARE(said->object, u"public.t_2026_03"_s);
+    QCOMPARE(said->args, QStringList { u"march"_s });
+    QCOMPARE(said->severity, run::Severity::Warning);
+    QCOMPARE(begin(1).result.outcome, Outcome::Succeeded);
 }
 
 void PartitionsAheadTest::hashesOfTheKeyBelowAreMadeToo()

@@ -45,6 +45,8 @@ private slots:
     void abortAfterAPartitionOfTheCopyWasDetached();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
+    void aColumnOfTheCopyAloneRefusesTheSwap();
+    void manyLateWritesArePutOff();
     void theSwapWaitsForNoStandby();
     void noStepKeepsItsLocksForAStandby();
 
@@ -507,6 +509,36 @@ void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()
     EXECUTE(u"DROP INDEX public.later; ALTER TABLE public.t DROP COLUMN extra"_s);
     RUN_LEG(run::Phase::Apply);
     QCOMPARE(scalar(kind), u"p"_s);
+}
+
+/// The live table is as planned, and would get another's column by the swap.
+void AtSwapTest::aColumnOfTheCopyAloneRefusesTheSwap()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    QString copy;
+    const auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+                                    copy = scalar(u"SELECT oid::regclass FROM pg_class WHERE relkind = 'p' AND "
+                                                  "relname = 't'"_s);
+                                    execute(u"ALTER TABLE %1 ADD COLUMN extra integer"_s.arg(copy));
+                                }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
+    QCOMPARE(outcome.result.error.args.value(1), u"@columns"_s);
+    QCOMPARE(scalar(kind), u"r"_s);
+    EXECUTE(u"ALTER TABLE %1 DROP COLUMN extra"_s.arg(copy));
+    RUN_LEG(run::Phase::Apply);
+    QCOMPARE(scalar(kind), u"p"_s);
+}
+
+/// Nobody waits while they are copied: the lock is let go, and asked for once they are.
+void AtSwapTest::manyLateWritesArePutOff()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = swapWithALateCommit(u"UPDATE public.t SET v = 'late' WHERE id < 2000"_s);
+    VERIFY_LEG(outcome);
+    QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE v = 'late'"_s), u"1999"_s);
 }
 
 STOPOVER_TEST_MAIN(AtSwapTest)
