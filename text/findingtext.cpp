@@ -57,6 +57,10 @@ constexpr std::array ruleTexts {
         QT_TRANSLATE_NOOP(
             "Finding",
             "Remove \"--backup none\", or change the environment on the Connections page if this is not production.") },
+    RuleText {
+        "accept.unknown"_L1,
+        QT_TRANSLATE_NOOP("Finding", "The specification accepts %1, but no finding of that name can be accepted."),
+        QT_TRANSLATE_NOOP("Finding", "Remove %1 from accept, or correct its name: see docs/guards.md.") },
     RuleText { "restore.altered"_L1, QT_TRANSLATE_NOOP("Finding", "Backup %1 was altered: %2."),
                QT_TRANSLATE_NOOP("Finding", "Restore another backup: see \"stopoverctl backup list\".") },
     RuleText {

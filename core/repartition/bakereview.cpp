@@ -4,6 +4,7 @@
 #include "core/repartition/basis.h"
 #include "core/repartition/bringalong.h"
 #include "core/repartition/early.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/foreignkeysql.h"
 #include "core/repartition/phases.h"
@@ -20,7 +21,6 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using catalog::Constraint;
 using catalog::ConstraintKind;
-using run::Severity;
 using sql::displayed;
 using sql::literal;
 using sql::QualifiedName;
@@ -124,7 +124,7 @@ QStringList namesOf(const Basis& basis, const catalog::Table& live)
 }
 
 /// Materialized views are made for each of the tables before the first swap, and filled before each later one.
-void refuseMaterializedViews(const Basis& basis, const Move& move, QList<run::Finding>& obstacles)
+void refuseMaterializedViews(const Basis& basis, const Move& move, FindingList& obstacles)
 {
     const QStringList rebuilt = rebuiltViews(move);
     const QStringList differing = differingObjects(objectsOf(move.table), basis.objects);
@@ -132,10 +132,8 @@ void refuseMaterializedViews(const Basis& basis, const Move& move, QList<run::Fi
         if (!rebuilt.contains(view.name.sql()) || !differing.contains(materializedView + view.name.display()))
             continue;
         const bool isKept = view.name.schema.startsWith("stopover_"_L1);
-        obstacles.append({ Severity::Block,
-                           isKept ? u"bake.other_run"_s : u"bake.materialized_view"_s,
-                           view.name.display(),
-                           { move.live.display() } });
+        obstacles.add(isKept ? u"bake.other_run"_s : u"bake.materialized_view"_s, view.name.display(),
+                      { move.live.display() });
     }
 }
 
@@ -147,7 +145,7 @@ QualifiedName keptView(const Move& move, Direction direction, const QualifiedNam
 
 /// Another run has rebuilt it since, for a table of its own: the one that was kept reads what that run retired.
 Result<void> refuseViewsOfOtherRuns(const catalog::Database& database, const Move& move, Direction direction,
-                                    QList<run::Finding>& obstacles)
+                                    FindingList& obstacles)
 {
     const auto readsOf = [](const QualifiedName& view, const QualifiedName& table) -> QString {
         return u"SELECT d.refobjid FROM pg_catalog.pg_rewrite w JOIN pg_catalog.pg_depend d ON d.classid ="
@@ -159,9 +157,7 @@ Result<void> refuseViewsOfOtherRuns(const catalog::Database& database, const Mov
     };
     const QStringList rebuilt = rebuiltViews(move);
     for (const catalog::Dependent& view : move.table.dependents) {
-        const bool isKnown = std::ranges::any_of(
-            obstacles, [&view](const run::Finding& one) { return one.object == view.name.display(); });
-        if (isKnown || !rebuilt.contains(view.name.sql()))
+        if (obstacles.names(view.name.display()) || !rebuilt.contains(view.name.sql()))
             continue;
         const QString live = readsOf(view.name, move.live);
         const QString kept = readsOf(keptView(move, direction, view.name), move.keptSide(direction).kept);
@@ -169,8 +165,7 @@ Result<void> refuseViewsOfOtherRuns(const catalog::Database& database, const Mov
             const pg::Rows rows,
             database.run(u"SELECT EXISTS ((%1) EXCEPT (%2)) OR EXISTS ((%2) EXCEPT (%1))"_s.arg(live, kept)));
         if (rows.boolean(0, 0))
-            obstacles.append(
-                { Severity::Block, u"bake.materialized_view"_s, view.name.display(), { move.live.display() } });
+            obstacles.add(u"bake.materialized_view"_s, view.name.display(), { move.live.display() });
     }
     return {};
 }
@@ -273,11 +268,12 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
                         .obstacles = along.findings,
                         .plan = plan };
     review.carried.removeDuplicates();
-    review.obstacles.append(findCarryObstacles(move, direction, sides.live));
-    refuseMaterializedViews(basis, move, review.obstacles);
+    review.obstacles.append(findCarryObstacles(move, entering(phase), sides.live));
+    FindingList obstacles(review.obstacles, entering(phase));
+    refuseMaterializedViews(basis, move, obstacles);
     for (const QString& partition : std::as_const(sides.foreign))
-        review.obstacles.append({ Severity::Block, u"bake.foreign_partition"_s, partition, { move.live.display() } });
-    STOPOVER_TRY(refuseViewsOfOtherRuns(database, move, direction, review.obstacles));
+        obstacles.add(u"bake.foreign_partition"_s, partition, { move.live.display() });
+    STOPOVER_TRY(refuseViewsOfOtherRuns(database, move, direction, obstacles));
     // For a table that cannot be carried there are no phases.
     if (!review.obstacles.isEmpty())
         return std::optional(review);

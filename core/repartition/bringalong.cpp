@@ -2,6 +2,7 @@
 
 #include "core/repartition/carriedsql.h"
 #include "core/repartition/early.h"
+#include "core/repartition/findinglist.h"
 
 #include <QRegularExpression>
 
@@ -12,7 +13,6 @@ using catalog::Column;
 using catalog::Constraint;
 using catalog::ConstraintKind;
 using catalog::Index;
-using run::Severity;
 using sql::displayed;
 using sql::literal;
 using sql::quoted;
@@ -54,6 +54,7 @@ public:
         , m_leaf(leaf)
         , m_direction(direction)
         , m_name(move.keptSide(direction).kept)
+        , m_findings(m_result.findings, direction == Direction::Reverse ? Moment::EnterRollback : Moment::EnterReapply)
     {}
 
     BringAlong all()
@@ -83,11 +84,6 @@ private:
     void comments();
     void earlyOnes();
 
-    void block(const QString& rule, const QString& object, const QStringList& args = {})
-    {
-        m_result.findings.append({ Severity::Block, rule, object, args });
-    }
-
     void before(const QString& text) { m_result.before.append({ text }); }
 
     void after(const QString& text) { m_result.after.append({ text }); }
@@ -116,6 +112,7 @@ private:
     Direction m_direction;
     sql::QualifiedName m_name;
     BringAlong m_result;
+    FindingList m_findings;
 };
 
 void Bringing::columns()
@@ -126,18 +123,18 @@ void Bringing::columns()
     }
     for (const Column& column : m_kept.columns) {
         if (named(m_live.columns, column.name) == nullptr)
-            block(u"bake.column_dropped"_s, displayed(column.name),
-                  { m_move.live.display(), m_name.display(), quoted(column.name) });
+            m_findings.add(u"bake.column_dropped"_s, displayed(column.name),
+                           { m_move.live.display(), m_name.display(), quoted(column.name) });
     }
     if (m_move.key.isEmpty() || std::ranges::any_of(m_move.key, [](const Column& column) { return !column.notNull; }))
-        block(u"bake.key"_s, m_move.live.display(), { joined(m_move.keyNames()) });
+        m_findings.add(u"bake.key"_s, m_move.live.display(), { joined(m_move.keyNames()) });
 }
 
 /// Without its default where that is computed: each row has its own value, which the comparison brings.
 void Bringing::addColumn(const Column& column)
 {
     if (!column.identity.isEmpty())
-        return block(u"bake.identity"_s, displayed(column.name), { m_move.live.display(), m_name.display() });
+        return m_findings.add(u"bake.identity"_s, displayed(column.name), { m_move.live.display(), m_name.display() });
     QString definition = quoted(column.name) + u' ' + column.type;
     if (!column.collationSql.isEmpty())
         definition += u" COLLATE "_s + column.collationSql;
@@ -163,8 +160,8 @@ void Bringing::changeColumn(const Column& column, const Column& kept)
         || column.generated != kept.generated || column.identity != kept.identity
         || (column.generated && column.defaultSql != kept.defaultSql);
     if (otherValues)
-        return block(u"bake.column_changed"_s, displayed(column.name),
-                     { m_move.live.display(), m_name.display(), column.type, kept.type });
+        return m_findings.add(u"bake.column_changed"_s, displayed(column.name),
+                              { m_move.live.display(), m_name.display(), column.type, kept.type });
     const QString alter = u"ALTER COLUMN "_s + quoted(column.name);
     const qsizetype was = m_result.before.size() + m_result.after.size();
     if (column.defaultSql != kept.defaultSql)
@@ -194,7 +191,7 @@ void Bringing::constraints()
     for (const Constraint& constraint : m_live.constraints) {
         const Constraint* kept = find(m_kept.constraints, constraint);
         if (constraint.kind == ConstraintKind::Exclusion && kept == nullptr)
-            block(u"bake.exclusion"_s, displayed(constraint.name), { m_move.live.display() });
+            m_findings.add(u"bake.exclusion"_s, displayed(constraint.name), { m_move.live.display() });
         if (constraint.kind != ConstraintKind::Check)
             continue;
         const bool isSame = kept != nullptr && same(constraint, *kept);
@@ -350,7 +347,7 @@ void Bringing::security()
     if (m_live.rowSecurity != m_kept.rowSecurity || m_live.forceRowSecurity != m_kept.forceRowSecurity)
         m_result.objects.append(u"row security"_s);
     if (m_live.owner != m_kept.owner)
-        block(u"bake.owner"_s, m_move.live.display(), { m_live.owner, m_kept.owner, m_name.display() });
+        m_findings.add(u"bake.owner"_s, m_move.live.display(), { m_live.owner, m_kept.owner, m_name.display() });
 }
 
 /// Of the table and its columns.

@@ -39,9 +39,6 @@ struct PartitionWork
 /// The key is made after the swap.
 [[nodiscard]] bool comesLate(const Move& move, const catalog::Constraint& key);
 
-/// The finding that has to be accepted for it.
-constexpr QLatin1StringView foreignKeyGap { "foreign_key.gap" };
-
 /// Whether the move should prepare what it can, and may: see Move::silent.
 [[nodiscard]] bool preparesEarly(const Move& move);
 

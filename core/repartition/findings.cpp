@@ -1,6 +1,7 @@
 #include "core/repartition/findings.h"
 
 #include "core/repartition/early.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/locktable.h"
 #include "core/repartition/names.h"
 
@@ -11,7 +12,6 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using catalog::ConstraintKind;
 using run::Finding;
-using run::Severity;
 
 namespace {
 
@@ -19,41 +19,6 @@ namespace {
 constexpr int keepsReferencesOfMovedRows = 150000;
 
 constexpr double skewThreshold = 2.0;
-
-class Findings
-{
-public:
-    explicit Findings(const QStringList& accepted)
-        : m_accepted(accepted)
-    {}
-
-    void block(const QString& rule, const QString& object, const QStringList& args = {})
-    {
-        m_findings.append({ Severity::Block, rule, object, args });
-    }
-
-    void warn(const QString& rule, const QString& object, const QStringList& args = {})
-    {
-        m_findings.append({ Severity::Warning, rule, object, args });
-    }
-
-    void inform(const QString& rule, const QString& object, const QStringList& args = {})
-    {
-        m_findings.append({ Severity::Info, rule, object, args });
-    }
-
-    /// Blocks until the user names the rule in `accept`.
-    void ask(const QString& rule, const QString& object, const QStringList& args = {})
-    {
-        m_findings.append({ m_accepted.contains(rule) ? Severity::Warning : Severity::Block, rule, object, args });
-    }
-
-    [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
-
-private:
-    const QStringList& m_accepted;
-    QList<Finding> m_findings;
-};
 
 /// Whether an expression has the name in it as a word of its own.
 bool mentions(const QString& expression, const QString& name)
@@ -64,64 +29,64 @@ bool mentions(const QString& expression, const QString& name)
     return word.match(expression).hasMatch();
 }
 
-void checkRights(Findings& findings, const Move& move)
+void checkRights(FindingList& findings, const Move& move)
 {
     const catalog::Table& table = move.table;
     const bool hidden = table.rowSecurity && !move.server.bypassesRls && (table.forceRowSecurity || !table.ownedByRole);
     if (hidden)
-        findings.block(u"rights.row_security"_s, move.live.display(), { move.server.role });
+        findings.add(u"rights.row_security"_s, move.live.display(), { move.server.role });
     for (const catalog::Grant& grant : table.grants) {
         if (!grant.byOwner)
-            findings.warn(u"grant.by_other"_s, move.live.display(), { grant.privilege, grant.grantee });
+            findings.add(u"grant.by_other"_s, move.live.display(), { grant.privilege, grant.grantee });
     }
 }
 
-void checkKey(Findings& findings, const Move& move)
+void checkKey(FindingList& findings, const Move& move)
 {
     if (move.key.isEmpty())
-        findings.block(u"key.missing"_s, move.live.display());
+        findings.add(u"key.missing"_s, move.live.display());
     for (const QString& name : move.layout.keyColumns) {
         const auto column = std::ranges::find(move.table.columns, name, &catalog::Column::name);
         if (column->generated)
-            findings.block(u"partition_key.generated"_s, name);
+            findings.add(u"partition_key.generated"_s, name);
     }
     if (!move.layout.byExpression())
         return;
     for (const catalog::Column& column : move.table.columns) {
         if (column.generated && mentions(move.spec.key, column.name))
-            findings.block(u"partition_key.generated"_s, column.name);
+            findings.add(u"partition_key.generated"_s, column.name);
     }
-    findings.inform(u"partition_key.expression"_s, move.spec.key);
+    findings.add(u"partition_key.expression"_s, move.spec.key);
 }
 
-void checkUniqueness(Findings& findings, const Move& move)
+void checkUniqueness(FindingList& findings, const Move& move)
 {
     for (const catalog::Index& index : move.table.indexes) {
         if (!index.valid)
-            findings.block(u"index.invalid"_s, index.name);
+            findings.add(u"index.invalid"_s, index.name);
         if (!index.unique || move.parentCanHaveUnique(index))
             continue;
         if (index.primary)
-            findings.warn(u"primary_key.local"_s, index.name, { index.keyColumns.join(u", "_s) });
+            findings.add(u"primary_key.local"_s, index.name, { index.keyColumns.join(u", "_s) });
         else
-            findings.ask(u"unique.local"_s, index.name, { index.keyColumns.join(u", "_s) });
+            findings.add(u"unique.local"_s, index.name, { index.keyColumns.join(u", "_s) });
     }
 }
 
-void checkConstraints(Findings& findings, const Move& move)
+void checkConstraints(FindingList& findings, const Move& move)
 {
     for (const catalog::Constraint& constraint : move.table.constraints) {
         const bool selfReference =
             constraint.kind == ConstraintKind::ForeignKeyOut && constraint.referenced == move.live;
         if (constraint.kind == ConstraintKind::Exclusion)
-            findings.block(u"constraint.exclusion"_s, constraint.name);
+            findings.add(u"constraint.exclusion"_s, constraint.name);
         if (constraint.kind == ConstraintKind::Check && constraint.definitionSql.endsWith(" NO INHERIT"_L1))
-            findings.block(u"constraint.no_inherit"_s, constraint.name);
+            findings.add(u"constraint.no_inherit"_s, constraint.name);
         // The new table would have it validated, and refuse rows that the old one has.
         if (constraint.kind == ConstraintKind::Check && !constraint.validated)
-            findings.block(u"constraint.not_valid"_s, constraint.name);
+            findings.add(u"constraint.not_valid"_s, constraint.name);
         if (constraint.kind == ConstraintKind::ForeignKeyOut && !constraint.validated)
-            findings.warn(u"foreign_key.not_valid"_s, constraint.name);
+            findings.add(u"foreign_key.not_valid"_s, constraint.name);
         if (constraint.kind != ConstraintKind::ForeignKeyIn && !selfReference)
             continue;
         const bool possible = std::ranges::any_of(move.table.indexes, [&](const catalog::Index& index) {
@@ -132,41 +97,41 @@ void checkConstraints(Findings& findings, const Move& move)
             return index.unique && columns == referenced && move.parentCanHaveUnique(index);
         });
         if (!possible)
-            findings.block(u"foreign_key.in"_s, constraint.name,
-                           { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
+            findings.add(u"foreign_key.in"_s, constraint.name,
+                         { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
         const bool writes = constraint.definitionSql.contains(" ON DELETE CASCADE"_L1)
             || constraint.definitionSql.contains(" ON DELETE SET "_L1);
         if (writes && move.server.version < keepsReferencesOfMovedRows)
-            findings.ask(u"foreign_key.moved_rows"_s, constraint.name,
+            findings.add(u"foreign_key.moved_rows"_s, constraint.name,
                          { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
     }
 }
 
-void checkTriggers(Findings& findings, const Move& move)
+void checkTriggers(FindingList& findings, const Move& move)
 {
     for (const catalog::Trigger& trigger : move.table.triggers) {
         if (trigger.usesTransitionTables)
-            findings.block(u"trigger.transition_tables"_s, trigger.name);
+            findings.add(u"trigger.transition_tables"_s, trigger.name);
         if (trigger.isConstraint)
-            findings.block(u"trigger.constraint"_s, trigger.name);
+            findings.add(u"trigger.constraint"_s, trigger.name);
         if (trigger.mentionsTableName)
-            findings.ask(u"trigger.table_name"_s, trigger.name, { trigger.function });
+            findings.add(u"trigger.table_name"_s, trigger.name, { trigger.function });
         if (trigger.beforeRow && move.server.version < 130000)
-            findings.block(u"trigger.before_row_unknown"_s, trigger.name);
+            findings.add(u"trigger.before_row_unknown"_s, trigger.name);
         else if (trigger.beforeRow)
-            findings.inform(u"trigger.before_row"_s, trigger.name);
+            findings.add(u"trigger.before_row"_s, trigger.name);
     }
 }
 
 /// Before 13, TRUNCATE and LOCK of a partitioned table need the right on each partition, where others have none.
-void checkGrants(Findings& findings, const Move& move)
+void checkGrants(FindingList& findings, const Move& move)
 {
     if (move.server.version >= 130000)
         return;
     for (const catalog::Grant& grant : move.table.grants) {
         if (grant.column.isEmpty() && grant.privilege == "TRUNCATE"_L1 && grant.grantee != move.table.owner)
-            findings.warn(u"grant.truncate"_s, grant.grantee.isEmpty() ? u"PUBLIC"_s : grant.grantee,
-                          { move.live.display() });
+            findings.add(u"grant.truncate"_s, grant.grantee.isEmpty() ? u"PUBLIC"_s : grant.grantee,
+                         { move.live.display() });
     }
 }
 
@@ -185,7 +150,7 @@ QString newMembers(const Move& move, const catalog::Publication& publication)
     return names.join(u", "_s);
 }
 
-void checkObstacles(Findings& findings, const Move& move)
+void checkObstacles(FindingList& findings, const Move& move)
 {
     const bool keepsPrimaryKey = std::ranges::all_of(move.table.indexes, [&](const catalog::Index& index) {
         return !index.primary || move.parentCanHaveUnique(index);
@@ -193,38 +158,35 @@ void checkObstacles(Findings& findings, const Move& move)
     for (const catalog::Obstacle& obstacle : move.table.obstacles) {
         if (obstacle.kind == "view.group_by_key"_L1 && keepsPrimaryKey)
             continue;
-        if (obstacle.kind == "event_trigger"_L1)
-            findings.warn(u"event_trigger"_s, obstacle.object, { obstacle.detail });
-        else
-            findings.block(obstacle.kind, obstacle.object, { obstacle.detail });
+        findings.add(obstacle.kind, obstacle.object, { obstacle.detail });
     }
     for (const catalog::Publication& publication : move.table.publications) {
         if (publication.allTables || publication.bySchema)
-            findings.ask(u"publication.all_tables"_s, publication.name, { newMembers(move, publication) });
+            findings.add(u"publication.all_tables"_s, publication.name, { newMembers(move, publication) });
         else if (!publication.tailSql.isEmpty() && !publication.viaRoot)
-            findings.block(u"publication.filter"_s, publication.name); // the server refuses it on a partitioned table
+            findings.add(u"publication.filter"_s, publication.name); // the server refuses it on a partitioned table
         else if (move.server.version < 130000)
-            findings.block(u"publication.partitioned"_s, publication.name, { move.live.sql() });
+            findings.add(u"publication.partitioned"_s, publication.name, { move.live.sql() });
         else
-            findings.warn(u"publication.member"_s, publication.name);
+            findings.add(u"publication.member"_s, publication.name);
     }
 }
 
-void checkForecast(Findings& findings, const Move& move, const Forecast& forecast)
+void checkForecast(FindingList& findings, const Move& move, const Forecast& forecast)
 {
     if (forecast.nullKeys > 0)
-        findings.block(u"partition_key.null"_s, move.spec.key, { QString::number(forecast.nullKeys) });
+        findings.add(u"partition_key.null"_s, move.spec.key, { QString::number(forecast.nullKeys) });
     if (forecast.outOfRange > 0)
-        findings.block(forecast.negative > 0 ? u"partition_key.negative"_s : u"partition_key.out_of_range"_s,
-                       move.spec.key,
-                       { QString::number(forecast.outOfRange), QString::number(forecast.negative), forecast.outside });
+        findings.add(forecast.negative > 0 ? u"partition_key.negative"_s : u"partition_key.out_of_range"_s,
+                     move.spec.key,
+                     { QString::number(forecast.outOfRange), QString::number(forecast.negative), forecast.outside });
     if (forecast.worstShare > skewThreshold)
-        findings.warn(u"skew"_s, move.live.display(), { QString::number(forecast.worstShare, 'f', 1) });
+        findings.add(u"skew"_s, move.live.display(), { QString::number(forecast.worstShare, 'f', 1) });
     if (move.table.estimatedRows == 0 || forecast.rows == 0)
-        findings.inform(u"table.empty"_s, move.live.display());
+        findings.add(u"table.empty"_s, move.live.display());
 }
 
-Result<void> checkNames(Findings& findings, const catalog::Database& database, const Move& move)
+Result<void> checkNames(FindingList& findings, const catalog::Database& database, const Move& move)
 {
     // All of them are built in one schema.
     QStringList staged { move.live.name };
@@ -232,26 +194,26 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
         if (view.kind != catalog::DependentKind::MaterializedView)
             continue;
         if (staged.contains(view.name.name))
-            findings.block(u"materialized_view.name"_s, view.name.display());
+            findings.add(u"materialized_view.name"_s, view.name.display());
         staged.append(view.name.name);
     }
     STOPOVER_TRY_ASSIGN(const NameConflicts conflicts, nameConflicts(database, move));
     for (const QString& name : conflicts.twice)
-        findings.block(u"name.collision"_s, name);
+        findings.add(u"name.collision"_s, name);
     for (const QString& name : conflicts.taken)
-        findings.block(u"name.taken"_s, name);
+        findings.add(u"name.taken"_s, name);
     STOPOVER_TRY_ASSIGN(const pg::Rows stage,
                         database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
                             sql::literal(move.stageSchema))));
-    catalog::forEachRow(stage, [&](const catalog::Row&) { findings.block(u"stage.exists"_s, move.stageSchema); });
+    catalog::forEachRow(stage, [&](const catalog::Row&) { findings.add(u"stage.exists"_s, move.stageSchema); });
     return {};
 }
 
-Result<void> checkLockTable(Findings& findings, const catalog::Database& database, const Move& move)
+Result<void> checkLockTable(FindingList& findings, const catalog::Database& database, const Move& move)
 {
     STOPOVER_TRY_ASSIGN(const LockForecast locks, forecastLocks(database, move));
     if (locks.tooMany())
-        findings.block(
+        findings.add(
             u"server.locks"_s, u"max_locks_per_transaction"_s,
             { QString::number(locks.needed), QString::number(locks.available), QString::number(locks.helps()) });
     return {};
@@ -259,7 +221,7 @@ Result<void> checkLockTable(Findings& findings, const catalog::Database& databas
 
 /// All against the one number that the swap keeps, at plan time: an attempt that can never be short enough would come
 /// after all rows were copied.
-void checkLockBudget(Findings& findings, const Move& move)
+void checkLockBudget(FindingList& findings, const Move& move)
 {
     const PartitionWork work = partitionWork(move);
     const QString ms = QString::number(qRound64(work.sum()));
@@ -268,84 +230,85 @@ void checkLockBudget(Findings& findings, const Move& move)
     const QString helps = QString::number(qRound64(work.sum() * move.spec.lockBudgetMs / partitionBudget(move)) + 1);
     const double unavoidable = work.triggers + work.incoming;
     if (unavoidable > partitionBudget(move))
-        findings.block(u"lock.budget"_s, move.live.display(), { ms, partitions, budget, helps, move.server.role });
+        findings.add(u"lock.budget"_s, move.live.display(), { ms, partitions, budget, helps, move.server.role });
     else if (needsGap(move))
-        findings.ask(foreignKeyGap, move.live.display(), { ms, partitions, budget, helps });
+        findings.add(u"foreign_key.gap"_s, move.live.display(), { ms, partitions, budget, helps });
     for (const catalog::Constraint& key : move.table.constraints) {
         if (standsEarly(move, key))
-            findings.inform(u"foreign_key.early"_s, key.name, { key.referenced.display() });
+            findings.add(u"foreign_key.early"_s, key.name, { key.referenced.display() });
     }
+}
+
+/// What may have changed since, too.
+void checkParts(FindingList& findings, const Move& move)
+{
+    checkUniqueness(findings, move);
+    checkConstraints(findings, move);
+    checkTriggers(findings, move);
+    checkObstacles(findings, move);
+}
+
+/// How it stands among other tables, which may change.
+void checkForm(FindingList& findings, const catalog::Table& table)
+{
+    const QString name = table.name.display();
+    if (table.persistence != u'p')
+        findings.add(u"table.persistence"_s, name);
+    if (table.isPartition)
+        findings.add(u"table.is_partition"_s, name);
+    else if (table.kind == u'r' && (table.hasParents || table.hasChildren))
+        findings.add(u"table.inheritance"_s, name);
 }
 
 } // namespace
 
 QList<Finding> findImpossible(const catalog::ServerInfo& server, const catalog::Table& table)
 {
-    static const QStringList noneAccepted;
-    Findings findings(noneAccepted);
+    QList<Finding> found;
+    FindingList findings(found, Moment::Plan);
     const QString name = table.name.display();
     if (server.inRecovery)
-        findings.block(u"server.standby"_s, name);
+        findings.add(u"server.standby"_s, name);
     else if (server.readOnly)
-        findings.block(u"server.read_only"_s, name);
+        findings.add(u"server.read_only"_s, name);
     if (table.kind == u'p')
-        findings.block(u"table.partitioned"_s, name);
+        findings.add(u"table.partitioned"_s, name);
     else if (table.kind != u'r')
-        findings.block(u"table.kind"_s, name, { QString(table.kind) });
-    if (table.persistence != u'p')
-        findings.block(u"table.persistence"_s, name);
-    if (table.isPartition)
-        findings.block(u"table.is_partition"_s, name);
-    else if (table.kind == u'r' && (table.hasParents || table.hasChildren))
-        findings.block(u"table.inheritance"_s, name);
+        findings.add(u"table.kind"_s, name, { QString(table.kind) });
+    checkForm(findings, table);
     // Before anything is counted: who may not read the table gets to know that, not the server's refusal.
     if (!table.ownedByRole && !server.superuser)
-        findings.block(u"rights.owner"_s, name, { table.owner, server.role });
+        findings.add(u"rights.owner"_s, name, { table.owner, server.role });
     if (!server.superuser && !server.canCreateSchema)
-        findings.block(u"rights.create_schema"_s, server.database, { server.role });
+        findings.add(u"rights.create_schema"_s, server.database, { server.role });
     if (table.name.schema.startsWith("stopover"_L1) || table.name.schema.startsWith("pg_"_L1))
-        findings.block(u"table.own"_s, name);
-    return findings.take();
+        findings.add(u"table.own"_s, name);
+    return found;
 }
 
 Result<QList<Finding>> findObstacles(const catalog::Database& database, const Move& move, const Forecast& forecast)
 {
-    Findings findings(move.spec.accept);
+    QList<Finding> found;
+    FindingList findings(found, Moment::Plan, move.spec.accept);
     checkRights(findings, move);
     checkKey(findings, move);
-    checkUniqueness(findings, move);
-    checkConstraints(findings, move);
-    checkTriggers(findings, move);
+    checkParts(findings, move);
     checkGrants(findings, move);
-    checkObstacles(findings, move);
     checkForecast(findings, move, forecast);
     STOPOVER_TRY(checkNames(findings, database, move));
     STOPOVER_TRY(checkLockTable(findings, database, move));
     checkLockBudget(findings, move);
-    return findings.take();
+    return found;
 }
 
-QList<Finding> findCarryObstacles(const Move& move, Direction direction, const catalog::Table& live)
+QList<Finding> findCarryObstacles(const Move& move, Moment moment, const catalog::Table& live)
 {
-    Findings findings(move.spec.accept);
+    QList<Finding> found;
+    FindingList findings(found, moment, move.spec.accept);
     checkRights(findings, move);
-    checkObstacles(findings, move);
-    if (direction == Direction::Forward) {
-        checkUniqueness(findings, move);
-        checkConstraints(findings, move);
-        checkTriggers(findings, move);
-    }
-    QList<Finding> blocking = findings.take();
-    if (direction == Direction::Forward)
-        blocking.append(findImpossible(move.server, live));
-    blocking.removeIf([direction](const Finding& finding) {
-        // The way back leads to a table that has its primary key, and whose publications say what they like.
-        const bool ofPartitions = direction == Direction::Reverse
-            && (finding.rule == "view.group_by_key"_L1 || finding.rule.startsWith("publication."_L1));
-        // Those that are not validated yet are not on the other side either.
-        return finding.severity != Severity::Block || ofPartitions || finding.rule == "constraint.not_valid"_L1;
-    });
-    return blocking;
+    checkParts(findings, move);
+    checkForm(findings, live);
+    return found;
 }
 
 } // namespace stopover::repartition

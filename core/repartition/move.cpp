@@ -1,6 +1,7 @@
 #include "core/repartition/move.h"
 
 #include "core/repartition/early.h"
+#include "core/repartition/guards.h"
 
 namespace stopover::repartition {
 
@@ -192,7 +193,7 @@ Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, co
     move.partitioned = { .kept = { move.stageSchema, table.name.name }, .partitioned = true };
     move.backup = { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_backup_"_s + timestamp) };
     move.silent = preparesEarly(move);
-    move.keysAfter = spec.accept.contains(foreignKeyGap) && needsGap(move);
+    move.keysAfter = isAccepted(u"foreign_key.gap", spec.accept) && needsGap(move);
     return move;
 }
 

@@ -1,5 +1,6 @@
 #include "core/repartition/oldsnapshots.h"
 
+#include "core/repartition/guards.h"
 #include "core/run/journal.h"
 
 namespace stopover::repartition {
@@ -30,7 +31,7 @@ QString nameOf(const run::Blocker& blocker)
 
 bool OldSnapshots::accepted() const
 {
-    return m_context.steering().ignoresOldSnapshots()
+    return !refuses(u"snapshot.old", beforeLock(m_context.key().phase)) || m_context.steering().ignoresOldSnapshots()
         || m_context.params<run::SwapParams>().acceptsOldSnapshots.value_or(false);
 }
 

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 using catalog::Constraint;
 using catalog::ConstraintKind;
 using catalog::Index;
-using run::Finding;
-using run::Severity;
 using run::Statements;
 using sql::QualifiedName;
 using sql::quoted;
@@ -26,15 +24,15 @@ bool readsColumn(const catalog::Row& row, const QString& column)
 }
 
 /// Ranges and lists of the same key below would be those of the model's own part of it. Hashes take every key.
-void refuseInnerBounds(const catalog::Row& row, const QualifiedName& name, const QString& key, QList<Finding>& findings)
+void refuseInnerBounds(const catalog::Row& row, const QualifiedName& name, const QString& key, FindingList& findings)
 {
     if (row.text("text") != "h"_L1 && readsColumn(row, key))
-        findings.append({ Severity::Block, u"ahead.inner_bounds"_s, name.display(), { key } });
+        findings.add(u"ahead.inner_bounds"_s, name.display(), { key });
 }
 
 /// What the partition alone has, and others of another range can have in part only.
 void findOwnRules(PartitionModel& model, const QStringList& tableChecks, const QStringList& policiesOfKey,
-                  const QString& key, QList<Finding>& findings)
+                  const QString& key, FindingList& findings)
 {
     QStringList own;
     for (const Constraint& constraint : model.table.constraints) {
@@ -47,9 +45,9 @@ void findOwnRules(PartitionModel& model, const QStringList& tableChecks, const Q
     }
     const QString name = model.table.name.display();
     if (!own.isEmpty())
-        findings.append({ Severity::Warning, u"ahead.own_check"_s, name, { own.join(u", "_s) } });
+        findings.add(u"ahead.own_check"_s, name, { own.join(u", "_s) });
     if (!policiesOfKey.isEmpty())
-        findings.append({ Severity::Warning, u"ahead.own_policy"_s, name, { policiesOfKey.join(u", "_s), key } });
+        findings.add(u"ahead.own_policy"_s, name, { policiesOfKey.join(u", "_s), key });
 }
 
 void takeExtra(const catalog::Row& row, PartitionModel& model)
@@ -150,15 +148,15 @@ void addCarried(Statements& statements, const PartitionModel& model, const Quali
 } // namespace
 
 Result<PartitionModel> readModel(const catalog::Database& database, const QualifiedName& name, const RangeTable& table,
-                                 QList<Finding>& findings)
+                                 FindingList& findings)
 {
     PartitionModel model;
     STOPOVER_TRY_ASSIGN(model.table, catalog::readTable(database, name));
     if (model.table.kind == u'f')
-        findings.append({ Severity::Block, u"ahead.foreign_table"_s, name.display(), {} });
+        findings.add(u"ahead.foreign_table"_s, name.display());
     if (!model.table.ownedByRole) {
         STOPOVER_TRY_ASSIGN(const catalog::ServerInfo server, catalog::readServer(database));
-        findings.append({ Severity::Block, u"rights.owner"_s, name.display(), { model.table.owner, server.role } });
+        findings.add(u"rights.owner"_s, name.display(), { model.table.owner, server.role });
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows extras, database.query(u"leafextras"_s, { { u"oid"_s, model.table.oid } }));
     QStringList policiesOfKey;
@@ -171,8 +169,7 @@ Result<PartitionModel> readModel(const catalog::Database& database, const Qualif
     });
     findOwnRules(model, table.checks, policiesOfKey, table.key, findings);
     if (!model.publications.isEmpty())
-        findings.append(
-            { Severity::Warning, u"ahead.publication"_s, name.display(), { model.publications.join(u", "_s) } });
+        findings.add(u"ahead.publication"_s, name.display(), { model.publications.join(u", "_s) });
     if (model.partitionBySql.isEmpty())
         return model;
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(u"childpartitions"_s, { { u"oid"_s, model.table.oid } }));

@@ -2,6 +2,7 @@
 
 #include "core/catalog/database.h"
 #include "core/catalog/table.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/rangeseries.h"
 #include "core/run/plan.h"
 
@@ -36,7 +37,7 @@ struct PartitionModel
 /// A CHECK that only this partition has is left out, with a warning: it may spell the partition's bounds, and would
 /// then refuse every row of another one. A policy that reads the key is kept, since access is never wider for it.
 Result<PartitionModel> readModel(const catalog::Database& database, const sql::QualifiedName& name,
-                                 const RangeTable& table, QList<run::Finding>& findings);
+                                 const RangeTable& table, FindingList& findings);
 
 /// Statements that make an empty table of that name like the model, with everything below it, attached to nothing.
 run::Statements createLike(const PartitionModel& model, const sql::QualifiedName& name, const QString& role);

@@ -13,8 +13,6 @@
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
-using run::Finding;
-using run::Severity;
 
 namespace {
 
@@ -54,7 +52,7 @@ Result<QList<QStringList>> likelyZones(pg::Connection& connection, const sql::Qu
 
 /// Rows in DEFAULT would belong to a new partition; and a large one must not be scanned under the lock.
 Result<DefaultGuard> examineDefault(const catalog::Database& database, const RangeTable& table,
-                                    const RangeSeries& series, QList<Finding>& findings)
+                                    const RangeSeries& series, FindingList& findings)
 {
     const QString inRange = u"%1 >= %2::%4 AND %1 < %3::%4"_s.arg(table.key, sql::literal(series.next.first().low),
                                                                   sql::literal(series.next.last().high), table.keyType);
@@ -66,24 +64,19 @@ Result<DefaultGuard> examineDefault(const catalog::Database& database, const Ran
                          name, inRange, QString::number(table.otherwise->oid))));
     const QString shown = table.otherwise->name.display();
     if (rows.integer(0, 0) > 0)
-        findings.append({ Severity::Block,
-                          u"ahead.default_rows"_s,
-                          shown,
-                          { rows.text(0, 0), series.next.first().low, series.next.last().high, inRange } });
+        findings.add(u"ahead.default_rows"_s, shown,
+                     { rows.text(0, 0), series.next.first().low, series.next.last().high, inRange });
     const bool large = rows.integer(0, 1) > scannedPages;
     if (large)
-        findings.append({ Severity::Warning,
-                          u"ahead.default_check"_s,
-                          shown,
-                          { series.next.first().low, series.next.last().high } });
+        findings.add(u"ahead.default_check"_s, shown, { series.next.first().low, series.next.last().high });
     else
-        findings.append({ Severity::Info, u"ahead.default_lock"_s, shown, {} });
+        findings.add(u"ahead.default_lock"_s, shown);
     return large ? DefaultGuard::Check : DefaultGuard::Lock;
 }
 
 /// ATTACH locks the tables at the other end of foreign keys. Those that the role may not lock before DEFAULT are locked
 /// after it, and whoever reads the table waits for them too.
-Result<QStringList> readPartners(const catalog::Database& database, const RangeTable& table, QList<Finding>& findings)
+Result<QStringList> readPartners(const catalog::Database& database, const RangeTable& table, FindingList& findings)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
@@ -101,12 +94,9 @@ Result<QStringList> readPartners(const catalog::Database& database, const RangeT
     }
     const QString shown = table.name.display();
     if (!partners.isEmpty())
-        findings.append({ Severity::Info, u"ahead.foreign_keys"_s, shown, { partners.join(u", "_s) } });
+        findings.add(u"ahead.foreign_keys"_s, shown, { partners.join(u", "_s) });
     if (!late.isEmpty() && table.otherwise)
-        findings.append({ Severity::Warning,
-                          u"ahead.late_locks"_s,
-                          shown,
-                          { late.join(u", "_s), table.otherwise->name.display() } });
+        findings.add(u"ahead.late_locks"_s, shown, { late.join(u", "_s), table.otherwise->name.display() });
     return partners;
 }
 
@@ -134,21 +124,22 @@ Result<run::Plan> planAhead(const pg::Settings& settings, const AheadRequest& re
     run::Plan plan { .operation = u"ahead"_s,
                      .target = request.table.display(),
                      .specText = u"ahead "_s + QString::number(request.count) };
-    STOPOVER_TRY_ASSIGN(const RangeTable table, readRangeTable(database, request.table, plan.findings));
+    FindingList findings(plan.findings, Moment::Ahead);
+    STOPOVER_TRY_ASSIGN(const RangeTable table, readRangeTable(database, request.table, findings));
     plan.targetOid = table.oid;
     if (plan.blocked())
         return plan;
     STOPOVER_TRY_ASSIGN(const QList<QStringList> zones, likelyZones(connection, request.table));
     STOPOVER_TRY_ASSIGN(const RangeSeries series,
-                        continueSeries(database, table, request.count, zones, request.timeZone, plan.findings));
+                        continueSeries(database, table, request.count, zones, request.timeZone, findings));
     if (plan.blocked())
         return plan;
     AheadWork work { .table = table, .role = server.role, .timeZone = series.timeZone };
     const sql::QualifiedName newest = table.partitions.last().name;
-    STOPOVER_TRY_ASSIGN(work.model, readModel(database, newest, table, plan.findings));
-    STOPOVER_TRY_ASSIGN(work.partners, readPartners(database, table, plan.findings));
+    STOPOVER_TRY_ASSIGN(work.model, readModel(database, newest, table, findings));
+    STOPOVER_TRY_ASSIGN(work.partners, readPartners(database, table, findings));
     if (table.otherwise) {
-        STOPOVER_TRY_ASSIGN(work.guard, examineDefault(database, table, series, plan.findings));
+        STOPOVER_TRY_ASSIGN(work.guard, examineDefault(database, table, series, findings));
     }
     if (plan.blocked())
         return plan;

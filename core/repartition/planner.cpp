@@ -4,6 +4,7 @@
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
 #include "core/repartition/basis.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
@@ -114,11 +115,9 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     if (server.inRecovery || server.readOnly)
         return plan;
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));
+    FindingList findings(plan.findings, Moment::Plan, spec.accept);
     if (!foreign.isEmpty())
-        plan.findings.append({ run::Severity::Block,
-                               u"rights.foreign_code"_s,
-                               table.name.display(),
-                               { server.role, foreign.join(u", "_s) } });
+        findings.add(u"rights.foreign_code"_s, table.name.display(), { server.role, foreign.join(u", "_s) });
     if (plan.blocked())
         return plan;
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
@@ -142,11 +141,14 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     plan.findings.append(refused);
     STOPOVER_TRY_ASSIGN(const QList<SeenText> texts, readTexts(database, move));
     plan.findings.append(judgeTexts(move, texts));
+    for (const QString& rule : spec.accept) {
+        if (!isAcceptable(rule))
+            findings.add(u"accept.unknown"_s, rule);
+    }
     if (spec.backup == BackupKind::None) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)
-            plan.findings.append(
-                { .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
+            findings.add(u"backup.policy"_s, connection.database());
     }
     plan.facts = factsOf(move, forecast);
     STOPOVER_TRY_ASSIGN(const LockForecast locks, forecastLocks(database, move));

@@ -5,18 +5,11 @@
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
-using run::Finding;
-using run::Severity;
 using sql::literal;
 
 namespace {
 
 constexpr qsizetype maxEvidence = 12; ///< partitions that are looked at
-
-void blockSeries(QList<Finding>& findings, const QString& rule, const QString& object, const QStringList& args = {})
-{
-    findings.append({ Severity::Block, rule, object, args });
-}
 
 /// Local times of bounds in each of some time zones; those of a key without a zone are under the empty name.
 using LocalBounds = QMap<QString, QList<qint64>>;
@@ -97,7 +90,7 @@ class TimeSeries
 {
 public:
     TimeSeries(const catalog::Database& database, const RangeTable& table, QStringList bounds, int count,
-               QList<Finding>& findings)
+               FindingList& findings)
         : m_database(database)
         , m_table(table)
         , m_bounds(std::move(bounds))
@@ -122,12 +115,12 @@ private:
     const RangeTable& m_table;
     const QStringList m_bounds;
     const int m_count;
-    QList<Finding>& m_findings;
+    FindingList& m_findings;
 };
 
 std::optional<WayOn> TimeSeries::refused(const QString& rule, const QStringList& args)
 {
-    blockSeries(m_findings, rule, m_table.name.display(), args);
+    m_findings.add(rule, m_table.name.display(), args);
     return std::nullopt;
 }
 
@@ -261,7 +254,7 @@ Result<std::optional<WayOn>> TimeSeries::find(const QList<QStringList>& zones, c
 
 Result<void> continueTimes(const catalog::Database& database, const RangeTable& table, const QStringList& bounds,
                            int count, const QList<QStringList>& zones, const QString& wanted, RangeSeries& series,
-                           QList<Finding>& findings)
+                           FindingList& findings)
 {
     TimeSeries search(database, table, bounds, count, findings);
     auto searched = search.find(zones, wanted);
@@ -285,7 +278,7 @@ Result<void> continueTimes(const catalog::Database& database, const RangeTable& 
 }
 
 Result<void> continueNumbers(const catalog::Database& database, const RangeTable& table, const QStringList& bounds,
-                             int count, RangeSeries& series, QList<Finding>& findings)
+                             int count, RangeSeries& series, FindingList& findings)
 {
     constexpr QLatin1StringView outOfRange { "22003" };
     const auto number = [&bounds](qsizetype back) -> QString {
@@ -296,12 +289,12 @@ Result<void> continueNumbers(const catalog::Database& database, const RangeTable
     auto answered = database.run(u"SELECT %1, (%2 + n * %3)::%4::text FROM generate_series(0, %5) n ORDER BY n"_s.arg(
         even, number(0), width, table.keyType, QString::number(count)));
     if (!answered && answered.error().sqlState == outOfRange) {
-        blockSeries(findings, u"ahead.out_of_range"_s, table.name.display(), { table.keyType });
+        findings.add(u"ahead.out_of_range"_s, table.name.display(), { table.keyType });
         return {};
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, std::move(answered));
     if (!rows.boolean(0, 0)) {
-        blockSeries(findings, u"ahead.uneven"_s, table.name.display(), { table.partitions.last().name.display() });
+        findings.add(u"ahead.uneven"_s, table.name.display(), { table.partitions.last().name.display() });
         return {};
     }
     for (qsizetype i = std::max<qsizetype>(0, bounds.size() - 3); i + 1 < bounds.size(); ++i)
@@ -314,19 +307,19 @@ Result<void> continueNumbers(const catalog::Database& database, const RangeTable
 } // namespace
 
 Result<RangeSeries> continueSeries(const catalog::Database& database, const RangeTable& table, int count,
-                                   const QList<QStringList>& zones, const QString& wanted, QList<Finding>& findings)
+                                   const QList<QStringList>& zones, const QString& wanted, FindingList& findings)
 {
     static const QStringList open { u"infinity"_s, u"-infinity"_s, u"Infinity"_s, u"-Infinity"_s, u"NaN"_s, QString() };
     RangeSeries series;
     const QString name = table.name.display();
     if (table.partitions.isEmpty()) {
-        blockSeries(findings, u"ahead.none"_s, name);
+        findings.add(u"ahead.none"_s, name);
         return series;
     }
     const RangePartition& last = table.partitions.last();
     if (open.contains(last.high) || open.contains(last.low)) {
-        blockSeries(findings, open.contains(last.high) ? u"ahead.open_end"_s : u"ahead.open_begin"_s, name,
-                    { last.name.display() });
+        findings.add(open.contains(last.high) ? u"ahead.open_end"_s : u"ahead.open_begin"_s, name,
+                     { last.name.display() });
         return series;
     }
     QStringList bounds { last.low, last.high };
@@ -338,7 +331,7 @@ Result<RangeSeries> continueSeries(const catalog::Database& database, const Rang
     }
     if (table.partitions.size() > 1 && !last.follows) {
         const RangePartition& before = table.partitions.at(table.partitions.size() - 2);
-        blockSeries(findings, u"ahead.gap"_s, name, { before.name.display(), last.name.display() });
+        findings.add(u"ahead.gap"_s, name, { before.name.display(), last.name.display() });
         return series;
     }
     if (table.byTime())

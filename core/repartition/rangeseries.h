@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/catalog/database.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/rangewidth.h"
-#include "core/run/plan.h"
 #include "core/sql/identifier.h"
 
 namespace stopover::repartition {
@@ -56,7 +56,7 @@ struct RangeSeries
 /// Reads the table and its partitions (rangetable.cpp). What cannot be continued at all is a finding that blocks.
 /// Errors: TableMissing where it is not partitioned by RANGE.
 Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::QualifiedName& name,
-                                  QList<run::Finding>& findings);
+                                  FindingList& findings);
 
 /// Reads the width of the last partitions and counts on from the last one: by the calendar in the time zone in which
 /// the bounds are round, for keys that have one; widths below a day by the hours that pass. The first of the `zones`
@@ -65,7 +65,6 @@ Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::
 /// Where the bounds do not tell, a finding that blocks says why, and the series has no next ranges.
 /// Errors: BadSpec for a zone that the server does not know.
 Result<RangeSeries> continueSeries(const catalog::Database& database, const RangeTable& table, int count,
-                                   const QList<QStringList>& zones, const QString& wanted,
-                                   QList<run::Finding>& findings);
+                                   const QList<QStringList>& zones, const QString& wanted, FindingList& findings);
 
 } // namespace stopover::repartition

@@ -4,7 +4,6 @@
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
-using run::Finding;
 
 namespace {
 
@@ -21,12 +20,12 @@ bool hasTimes(const QString& type)
 }
 
 Result<RangeTable> readKeyColumn(const catalog::Database& database, const sql::QualifiedName& name,
-                                 QList<Finding>& findings)
+                                 FindingList& findings)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(u"rangekey"_s, { { u"table"_s, name.sql() } }));
     RangeTable table { .name = name };
     const auto block = [&](const QString& rule, const QStringList& args = {}) {
-        findings.append({ run::Severity::Block, rule, name.display(), args });
+        findings.add(rule, name.display(), args);
     };
     if (rows.count() == 0)
         return Failure(ErrorCode::TableMissing, { name.display(), clause("range_partitioned") });
@@ -59,7 +58,7 @@ bool RangeTable::zoned() const
 }
 
 Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::QualifiedName& name,
-                                  QList<Finding>& findings)
+                                  FindingList& findings)
 {
     STOPOVER_TRY_ASSIGN(RangeTable table, readKeyColumn(database, name, findings));
     if (!findings.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/repartition/rights.h"
 
+#include "core/repartition/findinglist.h"
 #include "core/repartition/swapsql.h"
 
 #include <QJsonArray>
@@ -36,11 +37,11 @@ Result<QList<run::Finding>> findMissingRights(const catalog::Database& database,
         const pg::Rows rows,
         database.query(u"rights"_s,
                        { { u"oid"_s, move.table.oid }, { u"views"_s, views }, { u"lockers"_s, lockers } }));
-    QList<run::Finding> findings;
-    catalog::forEachRow(rows, [&](const catalog::Row& row) {
-        findings.append({ run::Severity::Block, row.text("rule"), row.text("object"), row.list("args") });
-    });
-    return findings;
+    QList<run::Finding> found;
+    FindingList findings(found, Moment::Plan);
+    catalog::forEachRow(
+        rows, [&](const catalog::Row& row) { findings.add(row.text("rule"), row.text("object"), row.list("args")); });
+    return found;
 }
 
 } // namespace stopover::repartition

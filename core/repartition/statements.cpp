@@ -1,5 +1,6 @@
 #include "core/repartition/statements.h"
 
+#include "core/repartition/findinglist.h"
 #include "core/sql/secrets.h"
 #include "core/trust/trust.h"
 
@@ -10,7 +11,6 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using catalog::ConstraintKind;
 using run::Finding;
-using run::Severity;
 using sql::literal;
 
 namespace {
@@ -113,7 +113,6 @@ bool movesRows(const Move& move, const QString& statement)
 struct Habit
 {
     QString rule;
-    Severity severity = Severity::Warning;
     std::function<bool(const QString& statement)> has;
 };
 
@@ -124,20 +123,15 @@ QList<Habit> habitsOf(const Move& move)
         return
             [expression = pattern(text)](const QString& statement) { return expression.match(statement).hasMatch(); };
     };
-    const bool accepted = move.spec.accept.contains(u"statement.on_conflict"_s);
     return {
-        { u"statement.on_conflict"_s, accepted ? Severity::Warning : Severity::Block,
-          [&move](const QString& statement) { return losesItsConflict(move, statement); } },
-        { u"statement.only"_s, Severity::Warning,
-          matches(u"\\b(from|update|into|table|truncate|join)\\s+only\\s*\\(?\\s*"_s + table) },
-        { u"statement.copy"_s, Severity::Warning,
-          matches(u"\\bcopy\\s+"_s + table + u"\\s*(\\([^)]*\\)\\s*)?\\bto\\b"_s) },
-        { u"statement.ctid"_s, Severity::Warning, matches(u"(?<![\\w$])ctid(?![\\w$])"_s) },
-        { u"statement.size"_s, Severity::Warning,
+        { u"statement.on_conflict"_s, [&move](const QString& statement) { return losesItsConflict(move, statement); } },
+        { u"statement.only"_s, matches(u"\\b(from|update|into|table|truncate|join)\\s+only\\s*\\(?\\s*"_s + table) },
+        { u"statement.copy"_s, matches(u"\\bcopy\\s+"_s + table + u"\\s*(\\([^)]*\\)\\s*)?\\bto\\b"_s) },
+        { u"statement.ctid"_s, matches(u"(?<![\\w$])ctid(?![\\w$])"_s) },
+        { u"statement.size"_s,
           matches(u"\\bpg_(total_)?(relation|table|indexes)_size\\s*\\([^)]*"_s + asWord(move.live.name)) },
-        { u"statement.moves_rows"_s, Severity::Warning,
-          [&move](const QString& statement) { return movesRows(move, statement); } },
-        { u"statement.locks_rows"_s, Severity::Info,
+        { u"statement.moves_rows"_s, [&move](const QString& statement) { return movesRows(move, statement); } },
+        { u"statement.locks_rows"_s,
           matches(u"\\bfor\\s+(no\\s+key\\s+update|update|share|key\\s+share)\\b(?!\\s+each)"_s) },
     };
 }
@@ -209,23 +203,26 @@ QList<Finding> judgeTexts(const Move& move, const QList<SeenText>& texts)
 {
     const QList<Habit> habits = habitsOf(move);
     QMap<QString, qsizetype> count;
-    QMap<QString, QList<Finding>> found;
+    QMap<QString, QList<SeenText>> found;
     for (const SeenText& seen : texts) {
         const QStringList statements = statementsOn(move, seen.text);
         for (const Habit& habit : habits) {
             const auto example = std::ranges::find_if(statements, habit.has);
             if (example == statements.end() || ++count[habit.rule] > mostOfARule)
                 continue;
-            found[habit.rule].append({ habit.severity, habit.rule, seen.where, { excerpt(*example) } });
+            found[habit.rule].append({ seen.where, excerpt(*example) });
         }
     }
     // Rows that are locked matter where others move them.
     if (!found.contains(u"statement.moves_rows"_s))
         found.remove(u"statement.locks_rows"_s);
-    QList<Finding> findings;
-    for (const Habit& habit : habits)
-        findings.append(found.value(habit.rule));
-    return findings;
+    QList<Finding> all;
+    FindingList findings(all, Moment::Plan, move.spec.accept);
+    for (const Habit& habit : habits) {
+        for (const SeenText& seen : found.value(habit.rule))
+            findings.add(habit.rule, seen.where, { seen.text });
+    }
+    return all;
 }
 
 } // namespace stopover::repartition

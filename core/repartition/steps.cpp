@@ -4,6 +4,7 @@
 #include "core/repartition/copysql.h"
 #include "core/repartition/early.h"
 #include "core/repartition/foreignkeysql.h"
+#include "core/repartition/guards.h"
 #include "core/repartition/stagesql.h"
 #include "core/repartition/swapguards.h"
 #include "core/repartition/swapsql.h"
@@ -267,7 +268,7 @@ Step swapStep(const Move& move, Direction direction, const Structure& structure)
                                     .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
                                     .verify = verifyQueries(move, direction) };
-    if (move.spec.accept.contains(u"snapshot.old"_s))
+    if (isAccepted(u"snapshot.old", move.spec.accept))
         std::get<run::SwapParams>(step.params).acceptsOldSnapshots = true;
     step.estimatedSeconds = 0.05;
     return step;

@@ -1,6 +1,7 @@
 #include "core/repartition/storedvalues.h"
 
 #include "core/pg/sqlstate.h"
+#include "core/repartition/findinglist.h"
 
 #include <chrono>
 
@@ -9,7 +10,6 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using run::Finding;
-using run::Severity;
 using std::chrono::steady_clock;
 
 namespace {
@@ -62,16 +62,13 @@ QString sampleOf(const catalog::Table& table, const QString& relation)
     return u"%1 TABLESAMPLE SYSTEM (%2)"_s.arg(relation, QString::number(percent, 'f', 4));
 }
 
-Finding differing(const Probe& probe, const catalog::Table& table, const pg::Rows& rows)
+void addDiffering(FindingList& findings, const Probe& probe, const catalog::Table& table, const pg::Rows& rows)
 {
     const QString name = table.name.display();
     if (probe.rule == "stored.check"_L1)
-        return { Severity::Block, probe.rule, probe.name, { name, rows.text(0, 0), probe.expression } };
+        return findings.add(probe.rule, probe.name, { name, rows.text(0, 0), probe.expression });
     const auto shown = [&rows](int column) { return rows.isNull(0, column) ? u"NULL"_s : rows.text(0, column); };
-    return { Severity::Block,
-             probe.rule,
-             probe.name,
-             { name, rows.text(0, 0), shown(1), shown(2), probe.base, probe.expression } };
+    findings.add(probe.rule, probe.name, { name, rows.text(0, 0), shown(1), shown(2), probe.base, probe.expression });
 }
 
 /// Rights are looked at elsewhere, and a probe that takes too long has found nothing.
@@ -87,7 +84,8 @@ Result<QList<Finding>> findStaleValues(const catalog::Database& database, pg::Co
 {
     STOPOVER_TRY_ASSIGN(const QList<Probe> probes, probesOf(database, table));
     const auto until = steady_clock::now() + patience;
-    QList<Finding> findings;
+    QList<Finding> found;
+    FindingList findings(found, Moment::Plan);
     for (const Probe& probe : probes) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - steady_clock::now());
         auto rows = within(connection, left, probe.query(u"ONLY "_s + relation, key));
@@ -96,14 +94,12 @@ Result<QList<Finding>> findStaleValues(const catalog::Database& database, pg::Co
         if (!rows && pg::isConnectionLost(rows.error()))
             return rows.failure();
         if (!rows && !isOfNoInterest(rows.error()))
-            findings.append({ Severity::Block,
-                              u"stored.error"_s,
-                              probe.name,
-                              { table.name.display(), probe.expression, rows.error().message } });
+            findings.add(u"stored.error"_s, probe.name,
+                         { table.name.display(), probe.expression, rows.error().message });
         else if (rows && rows->count() > 0)
-            findings.append(differing(probe, table, *rows));
+            addDiffering(findings, probe, table, *rows);
     }
-    return findings;
+    return found;
 }
 
 } // namespace stopover::repartition

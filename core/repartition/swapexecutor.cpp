@@ -4,6 +4,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/repartition/bakereview.h"
 #include "core/repartition/catchup.h"
+#include "core/repartition/guards.h"
 #include "core/repartition/lockbudget.h"
 #include "core/repartition/oldsnapshots.h"
 #include "core/run/retry.h"
@@ -83,12 +84,13 @@ Result<void> swapUnderLock(run::StepContext& context, LockBudget& budget, Replay
     STOPOVER_TRY(budget.run(params.locks.sliced(1) + params.guards));
     noteMs(context, u"guards_ms"_s, budget.held());
     STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(allowed + 1));
-    if (waiting > allowed)
+    const Moment moment = underLock(context.key().phase);
+    if (waiting > allowed && refuses(u"swap.backlog", moment))
         return Failure(ErrorCode::BacklogTooLarge,
                        { context.plan().target, QString::number(waiting), QString::number(allowed) });
     STOPOVER_TRY_ASSIGN(const qint64 drained, replay.drainHere());
     noteMs(context, u"drained_ms"_s, budget.held());
-    if (drained > 0)
+    if (drained > 0 && refuses(u"swap.touched", moment))
         STOPOVER_TRY(replay.compareTouched(params.verify, std::numeric_limits<int>::max()));
     context.note(u"drained"_s, drained);
     noteMs(context, u"compared_ms"_s, budget.held());

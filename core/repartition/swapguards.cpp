@@ -1,6 +1,7 @@
 #include "core/repartition/swapguards.h"
 
 #include "core/repartition/capturesql.h"
+#include "core/repartition/guards.h"
 #include "core/repartition/structurefacts.h"
 
 namespace stopover::repartition {
@@ -8,6 +9,7 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using catalog::Constraint;
 using catalog::ConstraintKind;
+using run::Statement;
 using run::Statements;
 using sql::literal;
 using sql::QualifiedName;
@@ -31,33 +33,55 @@ Statements swapLocks(const Move& move, Direction direction)
     return statements;
 }
 
-Statements swapGuards(const Move& move, Direction direction, const Structure& planned)
+namespace {
+
+Moment lockOf(Direction direction, const Structure& planned)
 {
-    if (!planned.ofPhase)
-        return Statements { captureIntact(move, direction) } + structureGuards(move, direction, planned);
-    // Whose partition is gone is told that, rather than that its trigger is.
-    Statements statements = structureGuards(move, direction, planned);
     if (direction == Direction::Reverse)
-        statements.append(partitionsKnown(move));
-    statements.append(captureIntact(move, direction));
-    return statements;
+        return Moment::LockRollback;
+    return planned.ofPhase ? Moment::LockReapply : Moment::LockApply;
 }
 
-Statements structureGuards(const Move& move, Direction direction, const Structure& planned)
+Statement columnsAreEqual(const Move& move, Direction direction, const QString& code)
 {
-    Statements statements;
-    const QString code = planned.ofPhase ? u"changed_during"_s : u"schema_changed"_s;
-    if (!planned.facts.isEmpty())
-        statements.append(structureIsAsPlanned(planned.oid, move.live.display(), planned.facts, code));
     const auto columns = [](const QualifiedName& name) -> QString {
         return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' "
                u"ORDER BY attname)"
                " FROM pg_catalog.pg_attribute WHERE attrelid = "_s
             + literal(name.sql()) + u"::regclass AND attnum > 0 AND NOT attisdropped)"_s;
     };
-    statements.append({ u"SELECT "_s + columns(move.live) + u" = "_s + columns(move.keptSide(direction).kept) + u", "_s
-                            + literal(move.live.display()) + u", '@columns'"_s,
-                        code });
+    return { u"SELECT "_s + columns(move.live) + u" = "_s + columns(move.keptSide(direction).kept) + u", "_s
+                 + literal(move.live.display()) + u", '@columns'"_s,
+             code };
+}
+
+/// Nothing where there is nothing to compare with, or where the executor itself looks.
+std::optional<Statement> statementOf(QStringView rule, const Move& move, Direction direction, const Structure& planned)
+{
+    const QString code = planned.ofPhase ? u"changed_during"_s : u"schema_changed"_s;
+    if (rule == u"swap.structure" && !planned.facts.isEmpty())
+        return structureIsAsPlanned(planned.oid, move.live.display(), planned.facts, code);
+    if (rule == u"swap.columns")
+        return columnsAreEqual(move, direction, code);
+    if (rule == u"swap.partitions" && planned.ofPhase)
+        return partitionsKnown(move);
+    if (rule == u"swap.capture")
+        return captureIntact(move, direction);
+    return std::nullopt;
+}
+
+} // namespace
+
+Statements swapGuards(const Move& move, Direction direction, const Structure& planned, WithCapture withCapture)
+{
+    Statements statements;
+    for (const Guard& guard : guards()) {
+        const bool ofCapture = guard.code == ErrorCode::CaptureBypassed;
+        if (!refuses(guard.rule, lockOf(direction, planned)) || (ofCapture && withCapture == WithCapture::No))
+            continue;
+        if (auto statement = statementOf(guard.rule, move, direction, planned))
+            statements.append(*std::move(statement));
+    }
     return statements;
 }
 

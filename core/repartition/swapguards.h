@@ -16,10 +16,13 @@ struct Structure
     bool ofPhase = false; ///< read when the phase was entered, which then is what has to begin again; else of the plan
 };
 
-/// What must still be true under the lock: structure, columns of both sides, capture.
-run::Statements swapGuards(const Move& move, Direction direction, const Structure& planned);
+enum class WithCapture : quint8 {
+    No, ///< nothing is captured, for what was built is compared as a whole
+    Yes
+};
 
-/// The part of swapGuards() that does not need capture.
-run::Statements structureGuards(const Move& move, Direction direction, const Structure& planned);
+/// What must still be true under the lock, made of the rows that guards.h has for it, in their order.
+run::Statements swapGuards(const Move& move, Direction direction, const Structure& planned,
+                           WithCapture withCapture = WithCapture::Yes);
 
 } // namespace stopover::repartition

@@ -2,6 +2,7 @@
 
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/repartition/findinglist.h"
 #include "core/repartition/phases.h"
 #include "core/repartition/trialmove.h"
 
@@ -14,7 +15,6 @@ namespace stopover::repartition {
 using namespace Qt::StringLiterals;
 using run::Finding;
 using run::Phase;
-using run::Severity;
 using run::Statements;
 
 namespace {
@@ -162,27 +162,22 @@ Result<QString> refusingTrigger(pg::Connection& connection, const Refusal& refus
     return QString();
 }
 
-Finding findingOf(const Refusal& refusal, const TrialMove& trial, const QString& trigger)
+void addRefusal(FindingList& findings, const Refusal& refusal, const TrialMove& trial, const QString& trigger)
 {
+    constexpr QLatin1StringView insufficientPrivilege { "42501" };
     const QString table = trial.live.display();
     const QString statement = trial.shown(refusal.statement);
-    if (wasBusy(refusal.sqlState))
-        return { Severity::Warning, u"trial.busy"_s, table, {} };
     const bool atTheEnd = refusal.phase == Phase::Finish || refusal.phase == Phase::Abort;
-    const bool accepted = trial.move.spec.accept.contains("event_trigger.drop"_L1);
-    if (!trigger.isEmpty() && atTheEnd)
-        return { accepted ? Severity::Warning : Severity::Block,
-                 u"event_trigger.drop"_s,
-                 trigger,
-                 { run::wordOf(refusal.phase), statement, refusal.message } };
-    if (!trigger.isEmpty())
-        return { Severity::Block, u"event_trigger.refuses"_s, trigger, { statement, refusal.message } };
-    constexpr QLatin1StringView insufficientPrivilege { "42501" };
-    if (refusal.sqlState == insufficientPrivilege)
-        return {
-            Severity::Block, u"rights.statement"_s, table, { trial.move.server.role, statement, refusal.message }
-        };
-    return { Severity::Warning, u"trial.failed"_s, table, { statement, refusal.message } };
+    if (wasBusy(refusal.sqlState))
+        findings.add(u"trial.busy"_s, table);
+    else if (!trigger.isEmpty() && atTheEnd)
+        findings.add(u"event_trigger.drop"_s, trigger, { run::wordOf(refusal.phase), statement, refusal.message });
+    else if (!trigger.isEmpty())
+        findings.add(u"event_trigger.refuses"_s, trigger, { statement, refusal.message });
+    else if (refusal.sqlState == insufficientPrivilege)
+        findings.add(u"rights.statement"_s, table, { trial.move.server.role, statement, refusal.message });
+    else
+        findings.add(u"trial.failed"_s, table, { statement, refusal.message });
 }
 
 } // namespace
@@ -191,12 +186,13 @@ Result<QList<Finding>> tryPhases(pg::Connection& connection, const Move& move)
 {
     const TrialMove trial = makeTrialMove(move);
     STOPOVER_TRY_ASSIGN(const QList<Refusal> refusals, tryPatiently(connection, scriptOf(trial)));
-    QList<Finding> findings;
+    QList<Finding> found;
+    FindingList findings(found, Moment::Plan, move.spec.accept);
     for (const Refusal& refusal : refusals) {
         STOPOVER_TRY_ASSIGN(const QString trigger, refusingTrigger(connection, refusal));
-        findings.append(findingOf(refusal, trial, trigger));
+        addRefusal(findings, refusal, trial, trigger);
     }
-    return findings;
+    return found;
 }
 
 } // namespace stopover::repartition

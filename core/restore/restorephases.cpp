@@ -110,7 +110,8 @@ Step swapStep(const Move& move, const QString& structure)
     // As in a swap of sides: a standby that is gone must not keep the lock.
     step.statements = Statements { { u"SET LOCAL synchronous_commit = local"_s } }
         + repartition::swapLocks(move, Direction::Forward)
-        + repartition::structureGuards(move, Direction::Forward, { .oid = move.table.oid, .facts = structure })
+        + repartition::swapGuards(move, Direction::Forward, { .oid = move.table.oid, .facts = structure },
+                                  repartition::WithCapture::No)
         + orphanGuards(move) + repartition::swapStatements(move, Direction::Forward);
     step.params = run::SqlParams {};
     return step;

@@ -1,5 +1,6 @@
 #include "core/catalog/overview.h"
 #include "core/repartition/planner.h"
+#include "core/run/target.h"
 #include "tests/support/movecase.h"
 
 using namespace stopover;
@@ -55,6 +56,12 @@ private slots:
     void roleWithoutRightsIsTold();
     void rowSecurityThatHidesRowsBlocks();
     void preparedTransactionBlocksAndIsNamed();
+    void whatAnAbortedRunLeftIsTold();
+    void aSubscribedTableIsTold();
+    void whatOthersGaveIsTold();
+    void codeOfOthersIsTold();
+    void productionWantsABackup();
+    void anAcceptedRuleThatIsNoneIsTold();
     void whoeverLocksATableHoldsNoReaderUp();
 };
 
@@ -202,6 +209,24 @@ void FindingsTest::ruleNamesItsObject_data()
             + u"CREATE FUNCTION public.e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';"
               "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION public.e()"_s,
         byHash, false, "event_trigger", "e");
+    row("an expression as key", plain, u"strategy='list'\nkey='k%4'\npartitions=4"_s, false, "partition_key.expression",
+        "k%4");
+    row("an index that is not valid",
+        plain
+            + u"CREATE INDEX i ON public.t (v); UPDATE pg_index SET indisvalid = false WHERE indexrelid = "
+              "'public.i'::regclass"_s,
+        byHash, true, "index.invalid", "i");
+    row("a trigger before each row",
+        plain + function.arg(QString())
+            + u"CREATE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s,
+        byHash, false, "trigger.before_row", "g");
+    row("a table of an extension", plain + u"ALTER EXTENSION plpgsql ADD TABLE public.t"_s, byHash, true,
+        "extension_member", "plpgsql");
+    row("something that nobody knows",
+        plain
+            + u"INSERT INTO pg_depend SELECT 'pg_language'::regclass, oid, 0, 'pg_class'::regclass, "
+              "'public.t'::regclass, 0, 'n' FROM pg_language WHERE lanname = 'internal'"_s,
+        byHash, true, "dependent.unknown", "language internal");
     row("a name that is taken", plain + u"CREATE VIEW public.t_p001 AS SELECT 1"_s, byHash, true, "name.taken",
         "public.t_p001");
     row("a name that a type has taken", plain + u"CREATE TYPE public.t_p001 AS ENUM ('a')"_s, byHash, true,
@@ -243,7 +268,8 @@ void FindingsTest::ruleNamesItsObject_data()
 void FindingsTest::ruleNamesItsObject()
 {
     NEEDS_SUPERUSER("a publication of all tables", "a publication of the schema", "an event trigger",
-                    "a foreign key that can be there before");
+                    "a foreign key that can be there before", "an index that is not valid", "a table of an extension",
+                    "something that nobody knows");
     NEEDS_SERVER(13, "a publication");
     NEEDS_SERVER(14, "a function whose body is bound");
     NEEDS_SERVER(15, "a publication of the schema", "a publication that filters rows of partitions");
@@ -448,6 +474,88 @@ void FindingsTest::preparedTransactionBlocksAndIsNamed()
     VERIFY_OK(holder.execute(u"ROLLBACK PREPARED 'held up'"_s));
     QVERIFY2(listed(plan.findings).contains("prepared_transaction held up"_L1), qPrintable(listed(plan.findings)));
     QVERIFY(plan.blocked());
+}
+
+void FindingsTest::whatAnAbortedRunLeftIsTold()
+{
+    EXECUTE(plain + u"DO $$BEGIN EXECUTE 'CREATE SCHEMA stopover_stage_' || 'public.t'::regclass::oid; END$$"_s);
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(settings(), specOf(byHash)));
+    QVERIFY2(listed(plan.findings).contains("stage.exists stopover_stage_"_L1), qPrintable(listed(plan.findings)));
+    QVERIFY(plan.blocked());
+}
+
+void FindingsTest::aSubscribedTableIsTold()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(plain
+            + u"CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p WITH (connect = false, slot_name = NONE);"
+              "INSERT INTO pg_subscription_rel (srsubid, srrelid, srsubstate) SELECT oid, 'public.t'::regclass, 'r' "
+              "FROM pg_subscription"_s);
+    const auto plan = test::planMove(settings(), specOf(byHash));
+    // The database could not be dropped with it.
+    EXECUTE(u"DELETE FROM pg_subscription_rel; DROP SUBSCRIPTION s"_s);
+    VERIFY_OK(plan);
+    QVERIFY2(listed(plan->findings).contains("subscription subscription relation public.t"_L1),
+             qPrintable(listed(plan->findings)));
+    QVERIFY(plan->blocked());
+}
+
+/// Only who granted a privilege can take it back; the new table has it from its owner.
+void FindingsTest::whatOthersGaveIsTold()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(plain
+            + u"CREATE ROLE giver_here; CREATE ROLE taker_here; GRANT USAGE ON SCHEMA public TO giver_here;"
+              "GRANT SELECT ON public.t TO giver_here WITH GRANT OPTION; SET ROLE giver_here;"
+              "GRANT SELECT ON public.t TO taker_here; RESET ROLE"_s);
+    const auto plan = test::planMove(settings(), specOf(byHash));
+    EXECUTE(u"DROP OWNED BY taker_here, giver_here; DROP ROLE taker_here, giver_here"_s);
+    VERIFY_OK(plan);
+    const auto found = std::ranges::find(plan->findings, u"grant.by_other"_s, &run::Finding::rule);
+    QVERIFY2(found != plan->findings.end(), qPrintable(listed(plan->findings)));
+    QCOMPARE(found->severity, Severity::Warning);
+    QVERIFY2(!plan->blocked(), qPrintable(listed(plan->findings)));
+}
+
+void FindingsTest::codeOfOthersIsTold()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(plain
+            + u"CREATE ROLE author_here; CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN "
+              u"NEW; END';"
+              "ALTER FUNCTION public.f() OWNER TO author_here;"
+              "CREATE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s);
+    const auto plan = test::planMove(settings(), specOf(byHash));
+    EXECUTE(u"DROP TRIGGER g ON public.t; DROP OWNED BY author_here; DROP ROLE author_here"_s);
+    VERIFY_OK(plan);
+    QVERIFY2(listed(plan->findings).contains("rights.foreign_code public.t"_L1), qPrintable(listed(plan->findings)));
+    QVERIFY(plan->blocked());
+}
+
+void FindingsTest::anAcceptedRuleThatIsNoneIsTold()
+{
+    EXECUTE(plain);
+    REQUIRE_VALUE(const run::Plan plan,
+                  test::planMove(settings(), specOf(byHash + u"\naccept=['unique.lokal','unique.local','rule']"_s)));
+    QStringList told;
+    for (const run::Finding& finding : plan.findings) {
+        if (finding.rule == "accept.unknown"_L1)
+            told.append(finding.object);
+    }
+    QCOMPARE(told, QStringList({ u"unique.lokal"_s, u"rule"_s }));
+    QVERIFY(!plan.blocked());
+}
+
+void FindingsTest::productionWantsABackup()
+{
+    EXECUTE(plain);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    REQUIRE_VALUE(const run::Plan with, test::planMove(settings(), specOf(byHash)));
+    QVERIFY2(!with.blocked(), qPrintable(listed(with.findings)));
+    REQUIRE_VALUE(const run::Plan without, test::planMove(settings(), specOf(byHash + u"\nbackup='none'"_s)));
+    QVERIFY2(listed(without.findings).contains("backup.policy"_L1), qPrintable(listed(without.findings)));
+    QVERIFY(without.blocked());
 }
 
 STOPOVER_TEST_MAIN(FindingsTest)

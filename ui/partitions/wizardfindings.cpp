@@ -1,5 +1,6 @@
 #include "ui/partitions/wizardfindings.h"
 
+#include "core/repartition/guards.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/specfile.h"
 #include "text/errortext.h"
@@ -12,18 +13,9 @@
 #include <QCheckBox>
 #include <QTabWidget>
 
-#include <array>
-
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Findings that block, but which Spec::accept may name.
-constexpr std::array acceptable { "unique.local"_L1, "publication.all_tables"_L1, "trigger.table_name"_L1 };
-
-} // namespace
 
 WizardFindings::WizardFindings(RepartitionWizard& wizard)
     : m_wizard(wizard)
@@ -102,9 +94,8 @@ void WizardFindings::offerAcceptance(const run::Plan& made)
     }
     QStringList offered;
     for (const run::Finding& finding : made.findings) {
-        const bool may =
-            std::ranges::any_of(acceptable, [&finding](QLatin1StringView rule) { return finding.rule == rule; });
-        if (!may || finding.severity != run::Severity::Block || offered.contains(finding.rule))
+        if (!repartition::isAcceptable(finding.rule) || finding.severity != run::Severity::Block
+            || offered.contains(finding.rule))
             continue;
         offered.append(finding.rule);
         auto* box =
