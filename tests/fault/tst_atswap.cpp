@@ -534,10 +534,12 @@ void AtSwapTest::aColumnOfTheCopyAloneRefusesTheSwap()
 void AtSwapTest::manyLateWritesArePutOff()
 {
     EXECUTE(source);
-    START_MOVE(spec);
+    START_MOVE(spec + u"lock_budget=20000\n"_s);
     const auto outcome = swapWithALateCommit(u"UPDATE public.t SET v = 'late' WHERE id < 2000"_s);
     VERIFY_LEG(outcome);
     QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
+    QVERIFY2(outcome.dataOf(u"swap"_s)[u"drained"_s].toInt() <= 500,
+             qPrintable(QString::number(outcome.dataOf(u"swap"_s)[u"drained"_s].toInt())));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE v = 'late'"_s), u"1999"_s);
 }
 
