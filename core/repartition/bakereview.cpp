@@ -35,6 +35,7 @@ struct Sides
     catalog::Table live;
     catalog::Table kept;
     catalog::Table leaf; ///< one of the partitions
+    QStringList leaves; ///< oids of all partitions
     QStringList partitions; ///< names of those in the table's schema
     QStringList foreign; ///< partitions whose writes nobody logs
 };
@@ -56,17 +57,19 @@ Result<void> readLeaves(const catalog::Database& database, const QualifiedName& 
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         database.run(
-            u"SELECT n.nspname, c.relname, c.relkind = 'f' FROM pg_catalog.pg_partition_tree(%1) t JOIN"
+            u"SELECT n.nspname, c.relname, c.oid::text, c.relkind = 'f' FROM pg_catalog.pg_partition_tree(%1) t JOIN"
             " pg_catalog.pg_class c ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
             " WHERE t.isleaf AND t.level > 0 ORDER BY (SELECT count(*) FROM pg_catalog.pg_index i WHERE i.indrelid ="
             " t.relid AND i.indisunique) DESC, 1, 2"_s.arg(literal(partitioned.sql()))));
     for (int row = 0; row < rows.count(); ++row) {
+        sides.leaves.append(rows.text(row, 2));
         if (rows.text(row, 0) == schema)
             sides.partitions.append(rows.text(row, 1));
-        if (rows.boolean(row, 2))
+        if (rows.boolean(row, 3))
             sides.foreign.append(QualifiedName { rows.text(row, 0), rows.text(row, 1) }.display());
     }
     sides.partitions.sort();
+    sides.leaves.sort();
     if (rows.count() > 0) {
         STOPOVER_TRY_ASSIGN(sides.leaf, catalog::readTable(database, { rows.text(0, 0), rows.text(0, 1) }));
     }
@@ -277,7 +280,9 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     // For a table that cannot be carried there are no phases.
     if (!review.obstacles.isEmpty())
         return std::optional(review);
-    const Structure structure { .oid = liveOid, .facts = factsAtSwap(move, direction, sides.facts), .ofPhase = true };
+    const Structure structure {
+        .oid = liveOid, .facts = factsAtSwap(move, direction, sides.facts), .leaves = sides.leaves, .ofPhase = true
+    };
     review.plan.phases = phasesBehind(move, direction, structure, along, plan.phases);
     review.plan.basis = basisOf(move, basis);
     return std::optional(review);

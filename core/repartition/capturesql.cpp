@@ -325,7 +325,7 @@ Statements watchPartitions(const Move& move)
     return statements + armNewPartitions(move);
 }
 
-run::Statement partitionsKnown(const Move& move)
+run::Statement partitionsKnown(const Move& move, const QStringList& leaves)
 {
     const Direction reverse = Direction::Reverse;
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
@@ -334,9 +334,9 @@ run::Statement partitionsKnown(const Move& move)
              " JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.oid)"
              " SELECT count(*) = 0, %1, '@object' || E'\\t' || 'partition ' || min(l.oid::pg_catalog.regclass::text)"
              " FROM tree l JOIN pg_catalog.pg_class c ON c.oid = l.oid AND c.relkind <> 'p'"
-             " WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
+             " WHERE l.oid::text <> ALL ('{%4}'::text[]) OR NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
              " JOIN %3 k ON k.trigger = t.oid WHERE t.tgrelid = l.oid AND t.tgtype & 32 <> 0)"_s.arg(
-                 literal(move.live.display()), literal(move.live.sql()), known),
+                 literal(move.live.display()), literal(move.live.sql()), known, leaves.join(u',')),
              u"changed_during"_s };
 }
 

@@ -24,8 +24,9 @@ run::Statements armNewPartitions(const Move& move);
 /// marked for the replay, as after a TRUNCATE. Rows that a partition brought along are found by the comparison.
 run::Statements watchPartitions(const Move& move);
 
-/// Fails with changed_during when there is a partition that watchPartitions() did not see.
-run::Statement partitionsKnown(const Move& move);
+/// Fails with changed_during when there is a partition that watchPartitions() did not see, or that is none of `leaves`
+/// (oids): one that was made again under its name.
+run::Statement partitionsKnown(const Move& move, const QStringList& leaves);
 
 /// Takes the triggers off the table called `name`.
 run::Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name);

@@ -64,7 +64,7 @@ std::optional<Statement> statementOf(QStringView rule, const Move& move, Directi
     if (rule == u"swap.columns")
         return columnsAreEqual(move, direction, code);
     if (rule == u"swap.partitions" && planned.ofPhase)
-        return partitionsKnown(move);
+        return partitionsKnown(move, planned.leaves);
     if (rule == u"swap.capture")
         return captureIntact(move, direction);
     return std::nullopt;

@@ -13,6 +13,7 @@ struct Structure
 {
     qint64 oid = 0; ///< of the live table
     QString facts; ///< empty: not compared
+    QStringList leaves; ///< oids of the partitions on the way back; others make the phase another one
     bool ofPhase = false; ///< read when the phase was entered, which then is what has to begin again; else of the plan
 };
 

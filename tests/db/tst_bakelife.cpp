@@ -333,6 +333,10 @@ void BakeLifeTest::whatChangesDuringAPhaseBeginsItAgain_data()
         << run::Phase::Rollback
         << u"CREATE TABLE public.late (LIKE public.t INCLUDING ALL); INSERT INTO public.late (id) VALUES (1700);"
            "ALTER TABLE public.t ATTACH PARTITION public.late FOR VALUES FROM (1000) TO (2000)"_s;
+    // Equal by its name and bounds, with none of the triggers that see TRUNCATE.
+    QTest::addRow("rollback: a partition made again")
+        << run::Phase::Rollback
+        << u"DROP TABLE public.@first; CREATE TABLE public.@first PARTITION OF public.t FOR VALUES FROM (0) TO (200)"_s;
     QTest::addRow("rollback: a partition dropped") << run::Phase::Rollback << u"DROP TABLE public.@first"_s;
 }
 
