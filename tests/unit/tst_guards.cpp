@@ -349,6 +349,9 @@ void GuardsTest::whatNoServerShows_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<run::Severity>("severity");
     QTest::newRow("a trigger before version 13") << u"trigger.before_row_unknown"_s << run::Severity::Block;
+    QTest::newRow("a publication before version 13") << u"publication.partitioned"_s << run::Severity::Block;
+    QTest::newRow("rows that move before version 15") << u"foreign_key.moved_rows"_s << run::Severity::Block;
+    QTest::newRow("TRUNCATE before version 13") << u"grant.truncate"_s << run::Severity::Warning;
     QTest::newRow("a trial that failed") << u"trial.failed"_s << run::Severity::Warning;
 }
 
