@@ -3094,6 +3094,30 @@
         <source>Nothing was begun. Do that, and run the command again.</source>
         <translation>Es wurde nichts begonnen. Das erledigen und den Befehl noch einmal ausführen.</translation>
     </message>
+    <message>
+        <source>No synchronous standby (synchronous_standby_names: %1) has confirmed a COMMIT for %2 s. Nothing further was begun; what was committed until then is on this server only.</source>
+        <translation>Kein synchroner Standby (synchronous_standby_names: %1) hat in %2 s ein COMMIT bestätigt. Nichts Weiteres wurde begonnen; was bis dahin festgeschrieben wurde, ist nur auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>Start the standby, or, as a superuser, stop waiting for it: ALTER SYSTEM SET synchronous_standby_names = &apos;&apos;; SELECT pg_reload_conf(); then continue.</source>
+        <translation>Starten Sie den Standby, oder warten Sie, als Superuser, nicht mehr auf ihn: ALTER SYSTEM SET synchronous_standby_names = ''; SELECT pg_reload_conf(); und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The server that answers now, %2, has no run %1: a standby that had not received it has become the primary.</source>
+        <translation>Der Server, der jetzt antwortet, %2, hat keinen Lauf %1: Ein Standby, der ihn nicht erhalten hatte, ist zum Primärserver geworden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the run is there. Check the table, and plan again.</source>
+        <translation>Vom Lauf ist dort nichts. Prüfen Sie die Tabelle, und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is on timeline %2, and the run was on timeline %3: it is a former primary. Nothing was written there.</source>
+        <translation>%1 ist auf Timeline %2, und der Lauf war auf Timeline %3: Es ist ein früherer Primärserver. Dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop that server, or take it out of the connection settings, then resume the run.</source>
+        <translation>Halten Sie diesen Server an, oder nehmen Sie ihn aus den Verbindungseinstellungen, und setzen Sie den Lauf dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3200,6 +3224,22 @@
     <message>
         <source>Changed since the swap, and carried over: %1</source>
         <translation>Seit dem Tausch geändert und übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The server that answers now (timeline %1) has lost steps that were done: %2. The run continues from what its journal has there</source>
+        <translation>Der Server, der jetzt antwortet (Timeline %1), hat erledigte Schritte verloren: %2. Der Lauf geht von dem aus weiter, was sein Journal dort hat</translation>
+    </message>
+    <message>
+        <source>The server that answers now (timeline %1) has lost the beginning of this phase. The run continues from what its journal has there</source>
+        <translation>Der Server, der jetzt antwortet (Timeline %1), hat den Anfang dieser Phase verloren. Der Lauf geht von dem aus weiter, was sein Journal dort hat</translation>
+    </message>
+    <message>
+        <source>A standby has become the primary (timeline %1). The run continues from what its journal has there</source>
+        <translation>Ein Standby ist zum Primärserver geworden (Timeline %1). Der Lauf geht von dem aus weiter, was sein Journal dort hat</translation>
+    </message>
+    <message>
+        <source>COMMIT waits for a synchronous standby (%1): %2 s so far</source>
+        <translation>COMMIT wartet auf einen synchronen Standby (%1): bisher %2 s</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4247,38 @@
     <message>
         <source>ALTER TABLE %2 DETACH PARTITION %1.</source>
         <translation>ALTER TABLE %2 DETACH PARTITION %1.</translation>
+    </message>
+    <message>
+        <source>The specification accepts %1, but no finding of that name can be accepted.</source>
+        <translation>Die Spezifikation akzeptiert %1, aber kein Befund dieses Namens kann akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from accept, or correct its name: see docs/guards.md.</source>
+        <translation>%1 aus accept entfernen oder den Namen berichtigen: siehe docs/guards.md.</translation>
+    </message>
+    <message>
+        <source>Before PostgreSQL 15, an UPDATE of (%3) that moves a row to another partition counts as its deletion: foreign key %1 would delete or clear the rows of %2 that refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If (%3) is never updated, write accept = [&quot;foreign_key.moved_rows&quot;]; otherwise first upgrade the server, or make the key NO ACTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only with the right on each partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant it on each partition after the swap, or have the application use DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication %1 includes the table; partitioned tables can be in one only from PostgreSQL 13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3094,6 +3094,30 @@
         <source>Nothing was begun. Do that, and run the command again.</source>
         <translation>No se ha comenzado nada. Hágalo y ejecute de nuevo el comando.</translation>
     </message>
+    <message>
+        <source>No synchronous standby (synchronous_standby_names: %1) has confirmed a COMMIT for %2 s. Nothing further was begun; what was committed until then is on this server only.</source>
+        <translation>Ningún servidor en espera síncrono (synchronous_standby_names: %1) ha confirmado un COMMIT en %2 s. No se empezó nada más; lo confirmado hasta entonces está solo en este servidor.</translation>
+    </message>
+    <message>
+        <source>Start the standby, or, as a superuser, stop waiting for it: ALTER SYSTEM SET synchronous_standby_names = &apos;&apos;; SELECT pg_reload_conf(); then continue.</source>
+        <translation>Inicie el servidor en espera o, como superusuario, deje de esperarlo: ALTER SYSTEM SET synchronous_standby_names = ''; SELECT pg_reload_conf(); y después continúe.</translation>
+    </message>
+    <message>
+        <source>The server that answers now, %2, has no run %1: a standby that had not received it has become the primary.</source>
+        <translation>El servidor que responde ahora, %2, no tiene la ejecución %1: un servidor en espera que no la había recibido se ha convertido en primario.</translation>
+    </message>
+    <message>
+        <source>Nothing of the run is there. Check the table, and plan again.</source>
+        <translation>Nada de la ejecución está allí. Compruebe la tabla y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is on timeline %2, and the run was on timeline %3: it is a former primary. Nothing was written there.</source>
+        <translation>%1 está en la línea de tiempo %2, y la ejecución estaba en la %3: es un primario anterior. No se escribió nada allí.</translation>
+    </message>
+    <message>
+        <source>Stop that server, or take it out of the connection settings, then resume the run.</source>
+        <translation>Detenga ese servidor, o quítelo de los ajustes de conexión, y después reanude la ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3200,6 +3224,22 @@
     <message>
         <source>Changed since the swap, and carried over: %1</source>
         <translation>Cambiado desde el intercambio y trasladado: %1</translation>
+    </message>
+    <message>
+        <source>The server that answers now (timeline %1) has lost steps that were done: %2. The run continues from what its journal has there</source>
+        <translation>El servidor que responde ahora (línea de tiempo %1) ha perdido pasos que estaban hechos: %2. La ejecución continúa desde lo que su diario tiene allí</translation>
+    </message>
+    <message>
+        <source>The server that answers now (timeline %1) has lost the beginning of this phase. The run continues from what its journal has there</source>
+        <translation>El servidor que responde ahora (línea de tiempo %1) ha perdido el comienzo de esta fase. La ejecución continúa desde lo que su diario tiene allí</translation>
+    </message>
+    <message>
+        <source>A standby has become the primary (timeline %1). The run continues from what its journal has there</source>
+        <translation>Un servidor en espera se ha convertido en primario (línea de tiempo %1). La ejecución continúa desde lo que su diario tiene allí</translation>
+    </message>
+    <message>
+        <source>COMMIT waits for a synchronous standby (%1): %2 s so far</source>
+        <translation>COMMIT espera a un servidor en espera síncrono (%1): %2 s hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4247,38 @@
     <message>
         <source>ALTER TABLE %2 DETACH PARTITION %1.</source>
         <translation>ALTER TABLE %2 DETACH PARTITION %1.</translation>
+    </message>
+    <message>
+        <source>The specification accepts %1, but no finding of that name can be accepted.</source>
+        <translation>La especificación acepta %1, pero ningún hallazgo con ese nombre se puede aceptar.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from accept, or correct its name: see docs/guards.md.</source>
+        <translation>Quite %1 de accept o corrija su nombre: vea docs/guards.md.</translation>
+    </message>
+    <message>
+        <source>Before PostgreSQL 15, an UPDATE of (%3) that moves a row to another partition counts as its deletion: foreign key %1 would delete or clear the rows of %2 that refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If (%3) is never updated, write accept = [&quot;foreign_key.moved_rows&quot;]; otherwise first upgrade the server, or make the key NO ACTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only with the right on each partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant it on each partition after the swap, or have the application use DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication %1 includes the table; partitioned tables can be in one only from PostgreSQL 13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
