@@ -4258,27 +4258,27 @@
     </message>
     <message>
         <source>Before PostgreSQL 15, an UPDATE of (%3) that moves a row to another partition counts as its deletion: foreign key %1 would delete or clear the rows of %2 that refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor PostgreSQL 15 zählt ein UPDATE von (%3), das eine Zeile in eine andere Partition verschiebt, als ihre Löschung: Der Fremdschlüssel %1 würde die Zeilen von %2, die auf sie verweisen, löschen oder leeren.</translation>
     </message>
     <message>
         <source>If (%3) is never updated, write accept = [&quot;foreign_key.moved_rows&quot;]; otherwise first upgrade the server, or make the key NO ACTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn (%3) nie geändert wird, schreiben Sie accept = ["foreign_key.moved_rows"]; andernfalls aktualisieren Sie zuerst den Server oder machen Sie den Schlüssel zu NO ACTION.</translation>
     </message>
     <message>
         <source>%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only with the right on each partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf TRUNCATE auf %2 ausführen; vor PostgreSQL 13 wird eine partitionierte Tabelle nur mit dem Recht an jeder Partition geleert und gesperrt.</translation>
     </message>
     <message>
         <source>Grant it on each partition after the swap, or have the application use DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie es nach dem Tausch an jeder Partition, oder lassen Sie die Anwendung DELETE verwenden.</translation>
     </message>
     <message>
         <source>Publication %1 includes the table; partitioned tables can be in one only from PostgreSQL 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Publikation %1 enthält die Tabelle; partitionierte Tabellen können erst ab PostgreSQL 13 in einer sein.</translation>
     </message>
     <message>
         <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie zuerst den Server, oder nehmen Sie die Tabelle heraus: ALTER PUBLICATION "%1" DROP TABLE %2.</translation>
     </message>
 </context>
 <context>

@@ -4258,27 +4258,27 @@
     </message>
     <message>
         <source>Before PostgreSQL 15, an UPDATE of (%3) that moves a row to another partition counts as its deletion: foreign key %1 would delete or clear the rows of %2 that refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de PostgreSQL 15, un UPDATE de (%3) que mueve una fila a otra partición cuenta como su borrado: la clave foránea %1 borraría o vaciaría las filas de %2 que se refieren a ella.</translation>
     </message>
     <message>
         <source>If (%3) is never updated, write accept = [&quot;foreign_key.moved_rows&quot;]; otherwise first upgrade the server, or make the key NO ACTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si (%3) nunca se actualiza, escriba accept = ["foreign_key.moved_rows"]; si no, actualice antes el servidor o haga la clave NO ACTION.</translation>
     </message>
     <message>
         <source>%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only with the right on each partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede ejecutar TRUNCATE sobre %2; antes de PostgreSQL 13 una tabla particionada solo se vacía y se bloquea con el permiso sobre cada partición.</translation>
     </message>
     <message>
         <source>Grant it on each partition after the swap, or have the application use DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédalo en cada partición tras el intercambio, o haga que la aplicación use DELETE.</translation>
     </message>
     <message>
         <source>Publication %1 includes the table; partitioned tables can be in one only from PostgreSQL 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación %1 incluye la tabla; las tablas particionadas solo pueden estar en una desde PostgreSQL 13.</translation>
     </message>
     <message>
         <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice antes el servidor, o saque la tabla: ALTER PUBLICATION "%1" DROP TABLE %2.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,25 @@ Result<void> takePlannedKeys(const catalog::Database& database, const Basis& bas
     return {};
 }
 
+/// Keys that are not validated are on the partitions for good: no parent takes them.
+void takeKeysOfPartitions(const Basis& basis, const catalog::Table& leaf, catalog::Table& live)
+{
+    const auto ofPartition = [](const Constraint& key, const Constraint& one) {
+        return one.kind == key.kind && one.name == key.name && one.definitionSql == key.definitionSql;
+    };
+    for (const Constraint& key : basis.foreignKeys) {
+        if (key.validated)
+            continue;
+        const bool isIn = key.kind == ConstraintKind::ForeignKeyIn;
+        const QList<Constraint>& all = isIn ? live.constraints : leaf.constraints;
+        const bool isThere = std::ranges::any_of(all, [&](const Constraint& one) { return ofPartition(key, one); });
+        if (!isThere || (isIn && !key.tableIsPartitioned))
+            continue;
+        live.constraints.removeIf([&](const Constraint& one) { return ofPartition(key, one); });
+        live.constraints.append(key);
+    }
+}
+
 QStringList namesOf(const Basis& basis, const catalog::Table& live)
 {
     QStringList names;
@@ -259,6 +278,8 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     basis.keysAsPlanned = keysAsPlanned ? std::optional(phase) : std::nullopt;
     if (keysAsPlanned)
         STOPOVER_TRY(takePlannedKeys(database, basis, sides.live));
+    else
+        takeKeysOfPartitions(basis, direction == Direction::Reverse ? sides.leaf : sides.live, sides.live);
     Move move = moveFrom(basis, sides.server, sides.live, spec);
     catalog::Table kept = sides.kept;
     if (direction == Direction::Reverse) {
