@@ -155,6 +155,7 @@ constexpr std::array noteNames {
     Named { "repaired_columns", QT_TRANSLATE_NOOP("Run", "Columns that differed") },
     Named { "repaired_keys", QT_TRANSLATE_NOOP("Run", "Keys that differed") },
     Named { "replayed", QT_TRANSLATE_NOOP("Run", "Changes copied") },
+    Named { "sessions", QT_TRANSLATE_NOOP("Run", "Sessions") },
     Named { "restarted", QT_TRANSLATE_NOOP("Run", "Copy restarts") },
     Named { "rows", QT_TRANSLATE_NOOP("Run", "Rows") },
 };

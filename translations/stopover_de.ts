@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Start the standby, or, as a superuser, stop waiting for it: ALTER SYSTEM SET synchronous_standby_names = &apos;&apos;; SELECT pg_reload_conf(); then continue.</source>
-        <translation>Starten Sie den Standby, oder warten Sie, als Superuser, nicht mehr auf ihn: ALTER SYSTEM SET synchronous_standby_names = ''; SELECT pg_reload_conf(); und fahren Sie dann fort.</translation>
+        <translation>Starten Sie den Standby, oder warten Sie, als Superuser, nicht mehr auf ihn: ALTER SYSTEM SET synchronous_standby_names = &apos;&apos;; SELECT pg_reload_conf(); und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>The server that answers now, %2, has no run %1: a standby that had not received it has become the primary.</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>If (%3) is never updated, write accept = [&quot;foreign_key.moved_rows&quot;]; otherwise first upgrade the server, or make the key NO ACTION.</source>
-        <translation>Wenn (%3) nie geändert wird, schreiben Sie accept = ["foreign_key.moved_rows"]; andernfalls aktualisieren Sie zuerst den Server oder machen Sie den Schlüssel zu NO ACTION.</translation>
+        <translation>Wenn (%3) nie geändert wird, schreiben Sie accept = [&quot;foreign_key.moved_rows&quot;]; andernfalls aktualisieren Sie zuerst den Server oder machen Sie den Schlüssel zu NO ACTION.</translation>
     </message>
     <message>
         <source>%1 may TRUNCATE %2; before PostgreSQL 13 a partitioned table is truncated and locked only with the right on each partition.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
-        <translation>Aktualisieren Sie zuerst den Server, oder nehmen Sie die Tabelle heraus: ALTER PUBLICATION "%1" DROP TABLE %2.</translation>
+        <translation>Aktualisieren Sie zuerst den Server, oder nehmen Sie die Tabelle heraus: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6986,10 @@
     <message>
         <source>Complete %1: %2</source>
         <translation>%1 vervollständigen: %2</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ QStringList movedObjects(const Basis& basis, const Move& move)
     QStringList labels = differingObjects(now, basis.objects) + differingObjects(basis.objects, now);
     labels.removeDuplicates();
     labels.removeIf([](const QString& label) {
-        static const QStringList moved { u"trigger "_s, u"foreign key "_s, u"view "_s, u"publication "_s };
+        static const QStringList moved { u"trigger "_s, u"FOREIGN KEY "_s, u"view "_s, u"publication "_s };
         return std::ranges::none_of(moved, [&label](const QString& kind) { return label.startsWith(kind); });
     });
     return labels;

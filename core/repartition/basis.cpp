@@ -32,11 +32,11 @@ QString labelOf(const Constraint& constraint)
     case ConstraintKind::Check:
         return u"check "_s + name;
     case ConstraintKind::Exclusion:
-        return u"exclusion constraint "_s + name;
+        return u"EXCLUDE "_s + name;
     case ConstraintKind::ForeignKeyOut:
-        return u"foreign key "_s + name;
+        return u"FOREIGN KEY "_s + name;
     case ConstraintKind::ForeignKeyIn:
-        return u"foreign key "_s + name + u" of "_s + constraint.table.display();
+        return u"FOREIGN KEY "_s + name + u" of "_s + constraint.table.display();
     }
     return name;
 }

@@ -26,7 +26,7 @@ struct Basis
 };
 
 /// How objectsOf() calls a materialized view, before its name.
-inline constexpr QLatin1StringView materializedView { "materialized view " };
+inline constexpr QLatin1StringView materializedView { "MATERIALIZED VIEW " };
 
 /// What hangs on a table, as `index t_v` or `trigger now`, with its definition.
 QMap<QString, QString> objectsOf(const catalog::Table& table);
