@@ -56,7 +56,8 @@ CREATE STATISTICS public.ts ON k, v FROM public.t;
 CREATE MATERIALIZED VIEW public.by_k AS SELECT k, count(*) AS n FROM public.t GROUP BY k;
 )"_s;
 const QString bakeByHash =
-    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nlock_budget=20000\nbackup='none'\n"_s;
+    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nlock_budget=20000\nbackup='none'\n"
+    "accept=['foreign_key.moved_rows']\n"_s;
 const QString bakeByRange =
     u"[repartition]\ntable='public.t'\nstrategy='range'\nkey='id'\ninterval='number'\nstep=200\nfrom='0'\nto='600'\nlock_budget=20000\nbackup='none'\n"_s;
 const QString bakeWrites =
@@ -155,6 +156,7 @@ void BakeLifeTest::whatIsMadeMeanwhileIsCarriedBack_data()
 
 void BakeLifeTest::whatIsMadeMeanwhileIsCarriedBack()
 {
+    NEEDS_SERVER(13, "a publication");
     NEEDS_SUPERUSER("policies, publications");
     QFETCH(QString, change);
     EXECUTE(bakeBase);
@@ -280,6 +282,7 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
 /// Told before the first step, at any time by the run's readiness, and gone once the remedy was followed.
 void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched()
 {
+    NEEDS_SERVER(14, "a function with a bound body", "another owner");
     NEEDS_SUPERUSER("policies, owners");
     QFETCH(QString, change);
     QFETCH(QString, rule);
@@ -621,6 +624,7 @@ void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward_data()
 
 void BakeLifeTest::whatIsMadeAfterTheRollbackIsCarriedForward()
 {
+    NEEDS_SERVER(13, "a publication");
     NEEDS_SUPERUSER("policies, publications");
     QFETCH(QString, change);
     EXECUTE(bakeBase);
