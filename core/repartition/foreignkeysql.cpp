@@ -16,10 +16,13 @@ namespace {
 constexpr QLatin1StringView notValidated { " AND NOT c.convalidated" };
 constexpr QLatin1StringView ownKey { " AND c.conparentid = 0" };
 
-/// Partitions as they are by then: others may have been made since the plan, and some dropped.
+/// Partitions as they are by then: others may have been made since the plan, and some dropped. pg_partition_tree() would
+/// lock each of them, also those that nothing is done to.
 QString loopOverLeaves(const sql::QualifiedName& table, const QString& condition, const QString& change)
 {
-    return u"FOR leaf IN SELECT t.relid FROM pg_catalog.pg_partition_tree(%1) t WHERE t.isleaf AND %2"
+    return u"FOR leaf IN WITH RECURSIVE tree(relid) AS (SELECT %1::pg_catalog.regclass::oid UNION ALL"
+           " SELECT i.inhrelid FROM tree JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.relid)"
+           " SELECT t.relid FROM tree t JOIN pg_catalog.pg_class k ON k.oid = t.relid AND k.relkind <> 'p' WHERE %2"
            " LOOP EXECUTE 'ALTER TABLE ' || leaf || %3; END LOOP;"_s.arg(literal(table.sql()), condition,
                                                                          literal(change));
 }

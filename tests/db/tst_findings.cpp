@@ -231,8 +231,9 @@ void FindingsTest::ruleNamesItsObject_data()
         "public.t_p001");
     row("a name that a type has taken", plain + u"CREATE TYPE public.t_p001 AS ENUM ('a')"_s, byHash, true,
         "name.taken", "public.t_p001");
-    row("more partitions than the server can lock", plain, u"strategy='hash'\nkey='id'\npartitions=9000"_s, true,
-        "server.locks", "max_locks_per_transaction");
+    row("more partitions than the server can lock",
+        plain + u"CREATE INDEX ON public.t (v); CREATE INDEX ON public.t (k); CREATE INDEX ON public.t (k, v)"_s,
+        u"strategy='hash'\nkey='id'\npartitions=9000"_s, true, "server.locks", "max_locks_per_transaction");
     row("foreign keys on many partitions",
         plain
             + u"CREATE TABLE public.d (id bigint PRIMARY KEY); ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (id)"
