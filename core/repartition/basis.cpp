@@ -50,11 +50,15 @@ void addSecurity(QMap<QString, QString>& objects, const catalog::Table& table)
     objects.insert(u"comment"_s, table.comment);
 }
 
+/// Without the owner's, who has them from the start.
 QString grantsOf(const catalog::Dependent& view)
 {
     QStringList grants;
-    for (const catalog::Grant& grant : view.grants)
+    for (const catalog::Grant& grant : view.grants) {
+        if (grant.grantee == view.owner)
+            continue;
         grants.append(grant.grantee + u' ' + grant.privilege + (grant.grantable ? u"*"_s : QString()));
+    }
     grants.sort();
     return grants.join(u',');
 }

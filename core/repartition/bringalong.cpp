@@ -3,8 +3,7 @@
 #include "core/repartition/carriedsql.h"
 #include "core/repartition/early.h"
 #include "core/repartition/findinglist.h"
-
-#include <QRegularExpression>
+#include "core/sql/expression.h"
 
 namespace stopover::repartition {
 
@@ -24,14 +23,6 @@ const T* named(const QList<T>& list, const Name& name)
 {
     const auto found = std::ranges::find(list, name, &T::name);
     return found == list.end() ? nullptr : &*found;
-}
-
-/// The same in every row that is there already, so that the server only notes it.
-bool isConstant(const QString& expression)
-{
-    static const QRegularExpression constant(
-        uR"(^(-?[0-9.]+|\(-[0-9.]+\)|true|false|'([^']|'')*')(::[a-z0-9 ()\[\],]+)?$)"_s);
-    return constant.match(expression).hasMatch();
 }
 
 bool sameIndex(const Index& left, const Index& right)
@@ -138,7 +129,8 @@ void Bringing::addColumn(const Column& column)
     QString definition = quoted(column.name) + u' ' + column.type;
     if (!column.collationSql.isEmpty())
         definition += u" COLLATE "_s + column.collationSql;
-    const bool constant = !column.generated && isConstant(column.defaultSql);
+    // The same in every row that is there already, so that the server only notes it.
+    const bool constant = !column.generated && sql::isConstant(column.defaultSql);
     if (column.generated)
         definition += u" GENERATED ALWAYS AS ("_s + column.defaultSql + u") STORED"_s;
     else if (constant)

@@ -6,7 +6,6 @@
 #include "core/run/lockwatch.h"
 #include "core/run/operation.h"
 #include "core/run/plancode.h"
-#include "core/run/planjson.h"
 #include "core/run/recoverypoint.h"
 #include "core/run/runsessions.h"
 
@@ -155,48 +154,6 @@ Result<void> Runner::enterPhase()
     STOPOVER_TRY(recallConfirmation());
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return markRecoveryPoint(u"before"_s);
-}
-
-/// A step before the swap has taken something from the live table, which nobody who reads it anew would find.
-Result<bool> Runner::changesLive(const journal::Standing& standing)
-{
-    if (standing.phase != m_request.phase)
-        return false;
-    const QList<Step> steps = m_plan.phases.value(m_request.phase);
-    for (int number = 1; number <= steps.size() && !steps.at(number - 1).pointOfNoReturn; ++number) {
-        if (steps.at(number - 1).undo != Undo::KeepsWrites)
-            continue;
-        STOPOVER_TRY_ASSIGN(
-            const StepState state,
-            journal::stepState(*m_connection, { m_request.run, m_request.phase, standing.pass, number }));
-        if (state != StepState::Pending)
-            return true;
-    }
-    return false;
-}
-
-/// A phase that changes a table over is for the table as it is now. What is the same as planned goes on where it was.
-Result<void> Runner::revisePlan(const journal::Standing& standing)
-{
-    const bool swapsBack = (m_request.phase == Phase::Rollback && standing.state == RunState::Swapped)
-        || (m_request.phase == Phase::Reapply && standing.state == RunState::RolledBack);
-    const auto executor = m_request.executors.find(StepKind::Swap);
-    if (!swapsBack || executor == m_request.executors.end())
-        return {};
-    STOPOVER_TRY_ASSIGN(const bool changing, changesLive(standing));
-    if (changing)
-        return {};
-    const bool midway = standing.situation().open() && standing.phase != m_request.phase;
-    STOPOVER_TRY_ASSIGN(const std::optional<Revision> revision,
-                        (*executor)->revised(m_request.settings, m_plan, m_request.phase, midway));
-    if (!revision || toJson(revision->plan) == toJson(m_plan))
-        return {};
-    m_plan = revision->plan;
-    m_steps = m_plan.phases.value(m_request.phase);
-    STOPOVER_TRY(journal::revisePlan(*m_connection, m_request.run, m_plan, m_request.phase, revision->carried));
-    if (!revision->carried.isEmpty())
-        emitEvent({ .kind = EventKind::PlanRevised, .detail = revision->carried.join(u", "_s) });
-    return {};
 }
 
 /// What was confirmed when the phase began is confirmed when it goes on.

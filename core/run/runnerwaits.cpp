@@ -1,4 +1,3 @@
-#include "core/pg/sqlstate.h"
 #include "core/run/runner.h"
 #include "core/run/runsessions.h"
 
@@ -74,20 +73,6 @@ Result<bool> Runner::visit()
         moreIsLeft = moreIsLeft || *more;
     }
     return moreIsLeft;
-}
-
-/// The table was changed since the plan: the phase, made for it as it is, does what a visit cannot.
-bool Runner::isForThePhase(const Error& error) const
-{
-    const bool ofData =
-        error.sqlState.startsWith("22"_L1) || error.sqlState.startsWith("23"_L1) || error.sqlState.startsWith("42"_L1);
-    const auto executor = m_request.executors.find(StepKind::Swap);
-    if (!ofData || executor == m_request.executors.end())
-        return false;
-    if (pg::isUndefinedColumn(error))
-        return true;
-    const auto revision = (*executor)->revised(m_request.settings, m_plan, m_request.phase, false);
-    return revision ? *revision && !(*revision)->carried.isEmpty() : revision.error().code == ErrorCode::NotCarried;
 }
 
 Result<void> Runner::confirmStep(const Step& step, int number)

@@ -3,6 +3,8 @@
 #include "core/base/clause.h"
 #include "core/sql/syntax.h"
 
+#include <QRegularExpression>
+
 namespace stopover::sql {
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,13 @@ QStringList calledFunctions(const QString& text)
         return true;
     });
     return names;
+}
+
+bool isConstant(const QString& expression)
+{
+    static const QRegularExpression constant(
+        uR"(^(-?[0-9.]+|\(-[0-9.]+\)|true|false|'([^']|'')*')(::[a-z0-9 ()\[\],]+)?$)"_s);
+    return constant.match(expression).hasMatch();
 }
 
 } // namespace stopover::sql

@@ -20,4 +20,7 @@ QStringList referencedColumns(const QString& text);
 /// of pg_catalog without it. Empty for a text that is no expression.
 QStringList calledFunctions(const QString& text);
 
+/// Whether it is a literal, as the server prints one: with a sign or a cast, but nothing to compute.
+bool isConstant(const QString& text);
+
 } // namespace stopover::sql

@@ -252,6 +252,9 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
     QTest::newRow("a materialized view")
         << u"CREATE MATERIALIZED VIEW public.sums AS SELECT k, count(*) AS n FROM public.t GROUP BY k"_s
         << u"bake.materialized_view"_s << u"public.sums"_s << u"DROP MATERIALIZED VIEW public.sums"_s;
+    QTest::newRow("rights on a materialized view")
+        << u"GRANT SELECT ON public.by_k TO pg_monitor"_s << u"bake.materialized_view"_s << u"public.by_k"_s
+        << u"REVOKE SELECT ON public.by_k FROM pg_monitor"_s;
     QTest::newRow("the partition key renamed")
         << u"ALTER TABLE public.t RENAME id TO number"_s << u"bake.column_dropped"_s << u"id"_s
         << u"ALTER TABLE public.t RENAME number TO id"_s;
