@@ -11260,7 +11260,7 @@
     </message>
     <message>
         <source>The retired table is up to date. No conflicts.</source>
-        <translation>Die ausgemusterte Tabelle ist auf dem neuesten Stand. Keine Konflikte.</translation>
+        <translation>Die abgelöste Tabelle ist auf dem neuesten Stand. Keine Konflikte.</translation>
     </message>
     <message>
         <source>The partitioned table is up to date. No conflicts.</source>
