@@ -78,6 +78,23 @@ QString insertInto(const Move& move, const sql::QualifiedName& target)
                                                                           joined(move.copiedColumns(), u"s."_s));
 }
 
+QString distinctKeys(const Move& move)
+{
+    return u"(SELECT DISTINCT %1 FROM pg_temp.stopover_batch)"_s.arg(joined(numberedNames(u"k"_s, move.key.size())));
+}
+
+/// The log says where the rows that changed were and are. A row of the same key in another partition did not change: the
+/// kept table has it as it is, and knows where it is.
+QString deleteAndTellPlaces(const Move& move)
+{
+    const QStringList keys = numberedNames(u"k"_s, move.key.size());
+    return u"WITH gone AS (DELETE FROM %1 t USING %2 b WHERE %3 RETURNING t.*) INSERT INTO pg_temp.stopover_batch (%4,"
+           " had_old, %5) SELECT %6, true, %7 FROM gone"_s.arg(
+               move.keptSide(Direction::Reverse).kept.sql(), distinctKeys(move), move.keysEqualLog(u"t"_s, u"b"_s),
+               joined(keys), joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
+               joined(move.partitionValues()));
+}
+
 /// The kept table's rows of picked keys, found in the one partition that the old version was in.
 QString deleteOld(const Move& move, Direction direction, bool nullPartition)
 {
@@ -96,6 +113,8 @@ QString deleteOld(const Move& move, Direction direction, bool nullPartition)
     }
     const QString chosen = nullPartition ? isNull.join(u" OR "_s) : u"NOT (%1)"_s.arg(isNull.join(u" OR "_s));
     const bool kept = direction == Direction::Forward;
+    if (!kept && placeSource(move) == PlaceSource::Log)
+        return deleteAndTellPlaces(move);
     if (!kept)
         conditions = { move.keysEqualLog(u"t"_s, u"b"_s) };
     const QString places = kept ? atPlaces(move, u"t"_s) : QString();
@@ -103,11 +122,6 @@ QString deleteOld(const Move& move, Direction direction, bool nullPartition)
         .arg(move.keptSide(direction).kept.sql(),
              joined(numberedNames(u"k"_s, move.key.size())) + (kept ? u", "_s + joined(logParts) : QString()),
              kept ? u" AND ("_s + chosen + u')' : QString(), conditions.join(u" AND "_s), places);
-}
-
-QString distinctKeys(const Move& move)
-{
-    return u"(SELECT DISTINCT %1 FROM pg_temp.stopover_batch)"_s.arg(joined(numberedNames(u"k"_s, move.key.size())));
 }
 
 /// Count and digest of one part of a side, without the keys that are still to be replayed: the text
@@ -239,6 +253,17 @@ QString repairMissing(const Move& move, Direction direction, const QString& diff
              joined(move.partitionValues()), move.live.sql(), differingKeys, move.keysEqual(u"s"_s, u"d"_s));
 }
 
+/// After a truncation: what is not in the live table goes, and what has been logged, unless replay deletes that anyhow.
+QString reconcile(const Move& move, Direction direction)
+{
+    const QString gone = u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3)"_s.arg(
+        move.keptSide(direction).kept.sql(), move.live.sql(), move.keysEqual(u"s"_s, u"t"_s));
+    if (direction == Direction::Reverse && placeSource(move) == PlaceSource::Log)
+        return gone;
+    return gone
+        + u" OR EXISTS (SELECT FROM %1 f WHERE %2)"_s.arg(move.log(direction).sql(), move.keysEqualLog(u"t"_s, u"f"_s));
+}
+
 std::optional<run::PlaceQueries> batchPlaces(const Move& move, Direction direction)
 {
     if (placeSource(move) == PlaceSource::Nothing)
@@ -293,7 +318,6 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
     const QString log = move.log(direction).sql();
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     const QString logParts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
-    const QString kept = move.keptSide(direction).kept.sql();
     const QString duplicates =
         u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s.arg(
             joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));
@@ -302,9 +326,7 @@ run::ReplayQueries replayQueries(const Move& move, Direction direction)
             u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_batch ON COMMIT DELETE ROWS AS SELECT %1, had_old, %2 "
             "FROM %3 LIMIT 0"_s.arg(logKeys, logParts, log),
         .truncated = u"SELECT EXISTS (SELECT FROM %1)"_s.arg(move.truncations(direction).sql()),
-        .reconcile =
-            u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s
-                .arg(kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log, move.keysEqualLog(u"t"_s, u"f"_s)),
+        .reconcile = reconcile(move, direction),
         .settleTruncation = u"DELETE FROM %1"_s.arg(move.truncations(direction).sql()),
         .pick = takeKeys(move, log, u"pg_temp.stopover_batch"_s, u"%1, had_old, %2"_s.arg(logKeys, logParts)),
         .target = move.live.display(),

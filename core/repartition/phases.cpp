@@ -25,6 +25,24 @@ QList<Step> swapPhase(const Move& move, Direction direction, const Structure& st
     return steps;
 }
 
+/// A structural revision has its row looked at under the lock of each swap, and recorded behind it.
+QList<Step> withRevision(QList<Step> steps, const QList<Step>& planned)
+{
+    const auto isOfVersionRow = [](const run::Statement& guard) { return guard.assertion == "row_mismatch"_L1; };
+    const auto swapOf = [](auto& all) {
+        return std::ranges::find_if(
+            all, [](const Step& step) { return std::holds_alternative<run::SwapParams>(step.params); });
+    };
+    const auto from = swapOf(planned);
+    const auto to = swapOf(steps);
+    if (from != planned.end() && to != steps.end()) {
+        const run::Statements guards = std::get<run::SwapParams>(from->params).guards;
+        std::ranges::copy_if(guards, std::back_inserter(std::get<run::SwapParams>(to->params).guards), isOfVersionRow);
+    }
+    std::ranges::copy_if(planned, std::back_inserter(steps), [](const Step& step) { return step.part() != nullptr; });
+    return steps;
+}
+
 } // namespace
 
 run::Phases makePhases(const Move& move, const QString& structure)
@@ -57,8 +75,11 @@ run::Phases phasesBehind(const Move& move, Direction direction, const Structure&
     if (const auto complete = completeStep(move, direction, along))
         next.insert(std::ranges::find(next, run::Undo::KeepsWrites, &Step::undo), *complete);
     const bool back = direction == Direction::Reverse;
-    planned[run::Phase::Rollback] = back ? next : swapPhase(move, Direction::Reverse, {});
-    planned[run::Phase::Reapply] = back ? swapPhase(move, Direction::Forward, {}) : next;
+    const QList<Step> later = swapPhase(move, back ? Direction::Forward : Direction::Reverse, {});
+    QList<Step>& rollback = planned[run::Phase::Rollback];
+    QList<Step>& reapply = planned[run::Phase::Reapply];
+    rollback = withRevision(back ? next : later, rollback);
+    reapply = withRevision(back ? later : next, reapply);
     planned[run::Phase::Finish] = finishSteps(move);
     planned[run::Phase::Abort] = abortSteps(move);
     return planned;

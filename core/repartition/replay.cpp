@@ -135,21 +135,24 @@ Result<qint64> Replay::silently(const std::function<Result<qint64>()>& work)
 
 Result<qint64> Replay::bringKeys(const pg::Query& pick)
 {
+    const bool placesForDelete = m_queries.places && m_queries.places->deletes;
+    const bool placesForInsert = m_queries.places && m_queries.places->inserts;
+    const pg::Queries read = m_queries.places ? pg::Queries { { m_queries.places->read } } : pg::Queries();
     pg::Queries picking { pick };
-    if (m_queries.places)
-        picking.append({ m_queries.places->read });
-    STOPOVER_TRY_ASSIGN(const QList<pg::Rows> picked, m_way(picking));
+    // Who needs no places to delete may tell some.
+    if (placesForInsert)
+        picking.append({ planBySize(false), { m_queries.deleteOld } });
+    STOPOVER_TRY_ASSIGN(const QList<pg::Rows> picked, m_way(picking + read));
     const qint64 taken = picked.first().affected();
     if (taken == 0)
         return 0;
-    const pg::Params none;
-    const pg::Params places = m_queries.places ? arraysOf(picked.last()) : none;
-    const pg::Params& deleted = m_queries.places && m_queries.places->deletes ? places : none;
-    const pg::Params& inserted = m_queries.places && m_queries.places->inserts ? places : none;
-    pg::Queries queries { planBySize(false), { m_queries.deleteOld, deleted } };
+    const pg::Params places = m_queries.places ? arraysOf(picked.last()) : pg::Params();
+    pg::Queries queries;
+    if (!placesForInsert)
+        queries.append({ planBySize(false), { m_queries.deleteOld, placesForDelete ? places : pg::Params() } });
     if (!m_queries.deleteOldNull.isEmpty())
-        queries.append({ m_queries.deleteOldNull, deleted });
-    queries.append({ { m_queries.insert, inserted },
+        queries.append({ m_queries.deleteOldNull, placesForDelete ? places : pg::Params() });
+    queries.append({ { m_queries.insert, placesForInsert ? places : pg::Params() },
                      { m_queries.touch },
                      planBySize(true),
                      { u"DELETE FROM pg_temp.stopover_batch"_s } });

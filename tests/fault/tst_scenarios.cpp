@@ -28,6 +28,8 @@ private slots:
     void replicaSessionsAreCaptured();
     void differencesAreFoundAndRepaired();
     void aDuplicateThatThePartitionsAllowIsShownAtOnce();
+    void aRowOutlivesADuplicateOfItsKey_data();
+    void aRowOutlivesADuplicateOfItsKey();
     void aLongReaderDelaysTheSwapAndIsNamed();
     void aSecondRunnerIsRefused();
     void aTakenOverRunnerIsFenced();
@@ -41,7 +43,8 @@ private:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
 
     [[nodiscard]] QString digest() const;
-    /// Runs the forward phase and calls `act` once, when the step with that slug starts or makes progress.
+    /// Runs a phase and calls `act` once, when the step with that slug starts or makes progress.
+    PhaseOutcome during(run::Phase phase, run::EventKind kind, const QString& slug, const std::function<void()>& act);
     PhaseOutcome forward(run::EventKind kind, const QString& slug, const std::function<void()>& act);
     void succeeded(const PhaseOutcome& outcome);
 
@@ -91,17 +94,22 @@ QString ScenarioTest::digest() const
 
 PhaseOutcome ScenarioTest::forward(run::EventKind kind, const QString& slug, const std::function<void()>& act)
 {
+    return during(run::Phase::Apply, kind, slug, act);
+}
+
+PhaseOutcome ScenarioTest::during(run::Phase phase, run::EventKind kind, const QString& slug,
+                                  const std::function<void()>& act)
+{
     run::Control control;
     control.setRowsPerSecond(40'000); // so that the copy lasts longer than the interval of its progress
     bool acted = false;
-    const PhaseOutcome outcome =
-        test::runPhase(settings(), m_run, run::Phase::Apply, control, [&](const run::Event& event) {
-            if (acted || event.kind != kind || event.slug != slug
-                || (kind == run::EventKind::StepProgress && event.progress.done == 0))
-                return;
-            acted = true;
-            act();
-        });
+    const PhaseOutcome outcome = test::runPhase(settings(), m_run, phase, control, [&](const run::Event& event) {
+        if (acted || event.kind != kind || event.slug != slug
+            || (kind == run::EventKind::StepProgress && event.progress.done == 0))
+            return;
+        acted = true;
+        act();
+    });
     if (!acted)
         qFatal("the moment to act never came");
     return outcome;
@@ -280,6 +288,46 @@ void ScenarioTest::aDuplicateThatThePartitionsAllowIsShownAtOnce()
     QCOMPARE(digest(), expected);
     execute(u"DELETE FROM public.t WHERE id = 11 AND grp = 0"_s);
     succeeded(test::runPhase(settings(), m_run, run::Phase::Rollback));
+}
+
+void ScenarioTest::aRowOutlivesADuplicateOfItsKey_data()
+{
+    const auto expression = u"strategy = 'list'\nkey = 'grp % 4'\npartitions = 4\n"_s;
+    const auto column = u"strategy = 'hash'\nkey = 'grp'\npartitions = 4\n"_s;
+    const auto added = u"INSERT INTO public.t VALUES (11, 0, 'the same id in another partition', 1);"_s;
+    const auto deleted = added + u"DELETE FROM public.t WHERE id = 11 AND grp = 0;"_s;
+    const auto emptied = u"TRUNCATE public.t_p001;"_s + deleted;
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QString>("act");
+    QTest::newRow("an expression, before the comparison") << expression << u"replay"_s << deleted;
+    QTest::newRow("an expression, behind the comparison") << expression << u"swap"_s << deleted;
+    QTest::newRow("an expression, with a truncation") << expression << u"swap"_s << emptied;
+    QTest::newRow("a column, before the comparison") << column << u"replay"_s << deleted;
+    QTest::newRow("a column, behind the comparison") << column << u"swap"_s << deleted;
+    QTest::newRow("still there, an expression") << expression << u"swap"_s << added;
+    QTest::newRow("still there, a column") << column << u"swap"_s << added;
+}
+
+/// The key is unique in each partition only, and the log knows but the partitions of the rows that changed.
+void ScenarioTest::aRowOutlivesADuplicateOfItsKey()
+{
+    QFETCH(const QString, layout);
+    QFETCH(const QString, slug);
+    QFETCH(const QString, act);
+    m_database = std::make_unique<test::TestDatabase>();
+    execute(source);
+    const QString specification = u"[repartition]\ntable = 'public.t'\n"_s + layout;
+    REQUIRE_VALUE(m_run, test::startMove(settings(), specification));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
+    const PhaseOutcome back = during(run::Phase::Rollback, run::EventKind::StepStarted, slug, [&] { execute(act); });
+    if (act.contains("DELETE"_L1)) {
+        succeeded(back);
+        QCOMPARE(test::scalar(settings(), u"SELECT note FROM public.t WHERE id = 11"_s), u"row 11"_s);
+    } else {
+        QCOMPARE(back.result.error.codeName(), u"rollback_conflict"_s);
+        QCOMPARE(test::scalar(settings(), u"SELECT count(*) FROM public.t WHERE id = 11"_s), u"2"_s);
+    }
 }
 
 void ScenarioTest::aLongReaderDelaysTheSwapAndIsNamed()

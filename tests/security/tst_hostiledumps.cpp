@@ -281,7 +281,7 @@ void HostileDumpsTest::isRestored(const test::HostileDump& hostile, const Made& 
     if (!restored)
         return;
     checkRestored(restored->database);
-    VERIFY_OK(test::dropDatabase(live.settings(), restored->database));
+    VERIFY_OK(test::dropDatabase(test::TestServer::instance().settings(u"postgres"_s), restored->database));
     execute(u"DROP ROLE "_s + sql::quoted(restored->owner));
     if (request.swap)
         execute(u"ALTER DATABASE "_s + sql::quoted(restored->kept) + u" RENAME TO "_s + sql::quoted(live.name()));
