@@ -40,19 +40,19 @@ QString lockWaitLine(const run::Event& event)
 
 QString noticeLine(const pg::Notice& notice)
 {
-    static const QString notValid = u"stopover.not_valid "_s; // a code of ours: see repartition/swapsql
+    static const QString notValid = u"stopover.not_valid "_s; // a code of ours: see change/swapsql
     if (notice.message.startsWith(notValid))
         return translated(
             "Event", QT_TRANSLATE_NOOP("Event", "Foreign key %1 stays NOT VALID: some rows refer to missing rows."),
             { notice.message.mid(notValid.size()) });
-    static const QString guardLeft = u"stopover.guard_left "_s; // see repartition/attachexecutor
+    static const QString guardLeft = u"stopover.guard_left "_s; // see change/attachexecutor
     if (notice.message.startsWith(guardLeft))
         return translated("Event",
                           QT_TRANSLATE_NOOP("Event",
                                             "The temporary CHECK on default partition %1 could not be dropped, and "
                                             "refuses rows of the new partitions until the run is resumed or aborted."),
                           { notice.message.mid(guardLeft.size()) });
-    static const QString kept = u"stopover.kept "_s; // see repartition/keepretired
+    static const QString kept = u"stopover.kept "_s; // see change/keepretired
     if (notice.message.startsWith(kept))
         return translated(
             "Event", QT_TRANSLATE_NOOP("Event", "The server refused to drop something of the run, so it stays: %1"),

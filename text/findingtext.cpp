@@ -21,7 +21,7 @@ struct RuleText
     const char* remedy;
 };
 
-/// One row a rule of core/repartition/findings and of the obstacles in core/catalog; the rules of lint have their own.
+/// One row a rule of core/change/findings and of the obstacles in core/catalog; the rules of lint have their own.
 constexpr std::array ruleTexts {
     RuleText { "server.standby"_L1, QT_TRANSLATE_NOOP("Finding", "The server is a standby, so %1 cannot be changed."),
                QT_TRANSLATE_NOOP("Finding", "Connect to the primary, where pg_is_in_recovery() returns false.") },

@@ -6,7 +6,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "core/base/readfile.h"
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "core/run/journalschema.h"
 #include "core/run/planjson.h"
 
@@ -32,8 +32,8 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
     Asked asked;
     const Arguments& arguments = context.arguments;
     if (arguments.has(u"plan"_s)) {
-        STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specIn(arguments, arguments.value(u"plan"_s)));
-        STOPOVER_TRY_ASSIGN(asked.plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+        STOPOVER_TRY_ASSIGN(const change::Spec spec, specIn(arguments, arguments.value(u"plan"_s)));
+        STOPOVER_TRY_ASSIGN(asked.plan, change::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
         STOPOVER_TRY_ASSIGN(asked.subject, preflight::subjectOf(connection, asked.plan));
         return asked;
     }

@@ -6,8 +6,8 @@
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
-#include "core/repartition/planner.h"
-#include "core/repartition/specfile.h"
+#include "core/change/planner.h"
+#include "core/change/specfile.h"
 #include "core/report/report.h"
 #include "core/service/privateserver.h"
 #include "text/numbertext.h"
@@ -102,9 +102,8 @@ Result<void> Journey::prepare()
 Result<std::optional<run::Plan>> Journey::plan()
 {
     STOPOVER_TRY_ASSIGN(
-        m_spec, repartition::parseSpec(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(), u"chunks-list100.toml"_s));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan,
-                        repartition::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
+        m_spec, change::parseSpec(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(), u"chunks-list100.toml"_s));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, change::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
     if (!m_console.json()) {
         headline("The plan");
         printPlan(m_console, plan);

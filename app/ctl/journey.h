@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ctl/command.h"
-#include "core/repartition/spec.h"
+#include "core/change/spec.h"
 #include "core/sandbox/ledgeraudit.h"
 #include "core/sandbox/loadgenerator.h"
 #include "core/sandbox/server.h"
@@ -48,7 +48,7 @@ private:
     Console& m_console;
     sandbox::Server m_server;
     pg::Settings m_settings;
-    repartition::Spec m_spec;
+    change::Spec m_spec;
     RunId m_run;
     QTemporaryDir m_directory;
     std::stop_source m_stop;

@@ -2,7 +2,7 @@
 #include "app/ctl/runchoice.h"
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/run/history.h"
 #include "core/run/journalschema.h"
 #include "text/errortext.h"
@@ -51,7 +51,7 @@ Result<void> keepUp(const service::RunService& service, RunId run)
     return {};
 }
 
-QString sentence(const run::RunRecord& record, const repartition::RollbackReadiness& light)
+QString sentence(const run::RunRecord& record, const change::RollbackReadiness& light)
 {
     const QString number = QString::number(record.id.value);
     if (light.keysBehind == 0)
@@ -79,7 +79,7 @@ Result<ExitCode> runKeepUp(Context& context)
             exitCode = ExitCode::Failed;
             continue;
         }
-        const auto light = repartition::changesBehind(connection, record.id);
+        const auto light = change::changesBehind(connection, record.id);
         if (!light && light.error().code == ErrorCode::RunState)
             continue; // it keeps nothing, or somebody took it on meanwhile
         if (!light)

@@ -4,7 +4,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/catalog/distribution.h"
-#include "core/repartition/partitionsahead.h"
+#include "core/change/partitionsahead.h"
 #include "core/trust/foreigncode.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
@@ -95,7 +95,7 @@ void printDistribution(Console& console, const catalog::Distribution& distributi
 Result<run::Plan> aheadPlanOf(Context& context, const sql::QualifiedName& table, const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const qint64 count, context.arguments.integer(u"ahead"_s, 0, 1, maxAhead));
-    return repartition::planAhead(
+    return change::planAhead(
         settings,
         { .table = table, .count = static_cast<int>(count), .timeZone = context.arguments.value(u"timezone"_s) });
 }

@@ -3,7 +3,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "core/service/openrun.h"
 
 #include <QCoreApplication>
@@ -30,9 +30,9 @@ Result<ExitCode> repartitionPlan(Context& context)
 {
     const Arguments& arguments = context.arguments;
     STOPOVER_TRY(excludeEachOther(arguments, u"sql"_s, u"json"_s));
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(arguments));
+    STOPOVER_TRY_ASSIGN(const change::Spec spec, specOf(arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, change::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
     if (context.console.json())
         context.console.printJson(planJson(plan));
     else if (!arguments.has(u"sql"_s))
@@ -40,19 +40,19 @@ Result<ExitCode> repartitionPlan(Context& context)
     else if (plan.blocked())
         return refusePlan(context, plan);
     else
-        context.console.printSql(repartition::offlineScript(plan));
+        context.console.printSql(change::offlineScript(plan));
     return plan.blocked() ? ExitCode::Findings : ExitCode::Done;
 }
 
 Result<ExitCode> repartitionRun(Context& context)
 {
     STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const change::Spec spec, specOf(context.arguments));
     STOPOVER_TRY_ASSIGN(terms.confirmation, context.arguments.confirmation(spec.table.display()));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY(service::refuseOpenRun(connection, u"repartition"_s, spec.table.display()));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, change::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
         return refusePlan(context, plan);
     if (!context.console.json())

@@ -3,7 +3,7 @@
 #include "app/ctl/advice.h"
 #include "app/ctl/say.h"
 #include "app/ctl/table.h"
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
@@ -50,7 +50,7 @@ struct Details
 {
     bool driven = false; ///< a console works on this database now
     QList<run::StepRecord> steps;
-    std::optional<repartition::RollbackReadiness> light;
+    std::optional<change::RollbackReadiness> light;
     QList<int> orphans;
     std::optional<run::LockHolder> holder; ///< of this run
     QStringList next; ///< commands
@@ -70,7 +70,7 @@ Result<Details> readDetails(pg::Connection& connection, const pg::Settings& sett
         details.next = nextCommands(record, plan.phases);
     }
     if (record.state == run::RunState::Swapped || record.state == run::RunState::RolledBack) {
-        const auto light = repartition::rollbackReadiness(connection, settings, record.id);
+        const auto light = change::rollbackReadiness(connection, settings, record.id);
         if (light)
             details.light = *light;
         else if (light.error().code != ErrorCode::RunState)
@@ -79,7 +79,7 @@ Result<Details> readDetails(pg::Connection& connection, const pg::Settings& sett
     return details;
 }
 
-QJsonObject toJson(const repartition::RollbackReadiness& light)
+QJsonObject toJson(const change::RollbackReadiness& light)
 {
     QJsonArray obstacles;
     for (const run::Finding& obstacle : light.obstacles) {
@@ -116,7 +116,7 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
     return json;
 }
 
-QString lightText(const run::RunRecord& record, const repartition::RollbackReadiness& light)
+QString lightText(const run::RunRecord& record, const change::RollbackReadiness& light)
 {
     const bool swapped = record.state == run::RunState::Swapped;
     if (!light.obstacles.isEmpty()) {

@@ -2,8 +2,8 @@
 
 #include "app/ctl/say.h"
 #include "core/base/readfile.h"
-#include "core/repartition/specfile.h"
-#include "core/repartition/specreader.h"
+#include "core/change/specfile.h"
+#include "core/change/specreader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ QString placeOfOption(const QString& key)
 }
 
 /// Takes the values of options that are named as the fields are.
-class OptionReader final : public repartition::SpecReader
+class OptionReader final : public change::SpecReader
 {
 public:
     explicit OptionReader(const Arguments& arguments)
@@ -57,7 +57,7 @@ public:
     }
 
     template <std::integral Number>
-    void operator()(const char* key, Number& member, const repartition::Limits& limits)
+    void operator()(const char* key, Number& member, const change::Limits& limits)
     {
         const auto given = valueOf(key);
         if (!given)
@@ -106,9 +106,9 @@ QString foundFile(const Arguments& arguments, const QString& given)
 
 } // namespace
 
-Result<repartition::Spec> specOf(const Arguments& arguments)
+Result<change::Spec> specOf(const Arguments& arguments)
 {
-    const QStringList keys = repartition::specKeys();
+    const QStringList keys = change::specKeys();
     const bool byOptions =
         std::ranges::any_of(keys, [&arguments](const QString& key) { return arguments.has(optionOf(key)); });
     if (byOptions == !arguments.operand().isEmpty())
@@ -118,14 +118,14 @@ Result<repartition::Spec> specOf(const Arguments& arguments)
     if (!byOptions)
         return specIn(arguments, arguments.operand());
     OptionReader reader(arguments);
-    return repartition::readSpec(reader, placeOfOption);
+    return change::readSpec(reader, placeOfOption);
 }
 
-Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file)
+Result<change::Spec> specIn(const Arguments& arguments, const QString& file)
 {
     const QString path = foundFile(arguments, file);
     STOPOVER_TRY_ASSIGN(const QByteArray content, readFile(path, limits::configuration));
-    return repartition::parseSpec(content, path);
+    return change::parseSpec(content, path);
 }
 
 } // namespace stopover::ctl

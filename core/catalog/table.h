@@ -173,7 +173,7 @@ struct Publication
     QString tailSql; ///< column list and row filter
 };
 
-/// Something that the move cannot carry over; `kind` names the rule, see repartition/findings.
+/// Something that the move cannot carry over; `kind` names the rule, see change/findings.
 struct Obstacle
 {
     QString kind;

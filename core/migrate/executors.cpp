@@ -1,9 +1,9 @@
 #include "core/migrate/executors.h"
 
+#include "core/change/executors.h"
 #include "core/migrate/alembicexecutor.h"
 #include "core/migrate/autocommitexecutor.h"
 #include "core/migrate/batchexecutor.h"
-#include "core/repartition/executors.h"
 
 namespace stopover::migrate {
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 run::Executors executors(const revision::ProjectConfig& config)
 {
-    run::Executors all = repartition::executors();
+    run::Executors all = change::executors();
     all.insert(run::StepKind::Batch, std::make_shared<BatchExecutor>());
     all.insert(run::StepKind::Autocommit, std::make_shared<AutocommitExecutor>());
     all.insert(run::StepKind::Alembic, std::make_shared<AlembicExecutor>(config));

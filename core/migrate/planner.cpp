@@ -1,10 +1,10 @@
 #include "core/migrate/planner.h"
 
 #include "core/base/readfile.h"
+#include "core/change/planner.h"
+#include "core/change/specfile.h"
 #include "core/migrate/planlint.h"
 #include "core/pg/writable.h"
-#include "core/repartition/planner.h"
-#include "core/repartition/specfile.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
 #include "core/run/target.h"
@@ -111,10 +111,10 @@ Result<void> describeTarget(pg::Connection& connection, const revision::Path& pa
     return {};
 }
 
-Result<repartition::Spec> specIn(const QString& path)
+Result<change::Spec> specIn(const QString& path)
 {
     STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(path, limits::configuration));
-    return repartition::parseSpec(toml, path);
+    return change::parseSpec(toml, path);
 }
 
 /// A bad specification anywhere on the way is found before the first revision runs.
@@ -140,9 +140,9 @@ void guardSwap(QList<run::Step>& steps, const VersionTable& table, const Revisio
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
 {
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specIn(work.path));
+    STOPOVER_TRY_ASSIGN(const change::Spec spec, specIn(work.path));
     NextRun next { .revisions = 1 };
-    STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
+    STOPOVER_TRY_ASSIGN(next.plan, change::makePlan(settings, spec, options.now));
     STOPOVER_TRY_ASSIGN(const revision::Path back,
                         revision::planSteps(project.graph, Direction::Down, { work.step.revision }, work.after));
     RevisionWork undo = work;

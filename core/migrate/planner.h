@@ -28,7 +28,7 @@ struct NextRun
 /// Plans that run. `way` starts at the database's present rows and is not empty.
 ///
 /// Errors: RevisionFileBad, RevisionIrreversible for an undo that the file does not have, those of
-/// repartition::parseSpec() for a structural revision anywhere on the way and of repartition::makePlan() for the next
+/// change::parseSpec() for a structural revision anywhere on the way and of change::makePlan() for the next
 /// one, connection errors.
 Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
                             const revision::Path& path, const PlanOptions& options);

@@ -2,8 +2,8 @@
 
 #include "core/base/clause.h"
 #include "core/catalog/database.h"
+#include "core/change/planner.h"
 #include "core/rehearsal/privatecopy.h"
-#include "core/repartition/planner.h"
 #include "core/run/identity.h"
 #include "core/run/journalschema.h"
 #include "core/service/migrateto.h"
@@ -47,7 +47,7 @@ private:
     Result<void> compareWithLive();
     Result<void> there();
     Result<void> back();
-    Result<void> move(const repartition::Spec& spec);
+    Result<void> move(const change::Spec& spec);
     Result<service::Terms> terms();
     Result<run::RunResult> runPhase(RunId run, run::Phase phase);
     Result<run::RunResult> ended(const run::RunResult& result);
@@ -120,17 +120,17 @@ Result<void> Performance::compareWithLive()
 
 Result<void> Performance::there()
 {
-    if (const auto* spec = std::get_if<repartition::Spec>(&m_request.work))
+    if (const auto* spec = std::get_if<change::Spec>(&m_request.work))
         return move(*spec);
     const auto& migration = std::get<Migration>(m_request.work);
     return along(migration, migration.direction, migration.revisions);
 }
 
-Result<void> Performance::move(const repartition::Spec& spec)
+Result<void> Performance::move(const change::Spec& spec)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_copy));
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(m_plan, repartition::makePlan(m_copy, spec, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(m_plan, change::makePlan(m_copy, spec, QDateTime::currentDateTimeUtc()));
     if (m_plan.blocked())
         return Failure(ErrorCode::Blocked, m_plan.blockers());
     STOPOVER_TRY(beforeRun(connection, m_plan));
@@ -170,7 +170,7 @@ Result<run::RunResult> Performance::ended(const run::RunResult& result)
 
 Result<void> Performance::back()
 {
-    if (std::holds_alternative<repartition::Spec>(m_request.work)) {
+    if (std::holds_alternative<change::Spec>(m_request.work)) {
         for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort }) {
             STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, phase));
             if (result.outcome != Outcome::Succeeded)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/change/spec.h"
 #include "core/checks/rehearsalrecord.h"
 #include "core/rehearsal/statementmeter.h"
-#include "core/repartition/spec.h"
 #include "core/revision/path.h"
 #include "core/revision/project.h"
 #include "core/run/control.h"
@@ -24,7 +24,7 @@ struct Migration
 struct Request
 {
     pg::Settings live; ///< only read, but for the record
-    std::variant<repartition::Spec, Migration> work;
+    std::variant<change::Spec, Migration> work;
     int percent = 100; ///< of the rows: see CopyRequest
 };
 

@@ -4,12 +4,12 @@
 #include "core/backup/rowkey.h"
 #include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
+#include "core/change/findings.h"
+#include "core/change/rights.h"
+#include "core/change/storedvalues.h"
+#include "core/change/structurefacts.h"
+#include "core/change/trial.h"
 #include "core/pg/writable.h"
-#include "core/repartition/findings.h"
-#include "core/repartition/rights.h"
-#include "core/repartition/storedvalues.h"
-#include "core/repartition/structurefacts.h"
-#include "core/repartition/trial.h"
 #include "core/restore/columnrestore.h"
 #include "core/restore/restorephases.h"
 #include "core/restore/rowrestore.h"
@@ -19,7 +19,7 @@
 namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
-using repartition::Move;
+using change::Move;
 
 namespace {
 
@@ -114,12 +114,12 @@ catalog::Table renamedCopy(catalog::Table table, const sql::QualifiedName& name)
 
 Move moveOf(const TableSituation& situation, const RestoreRequest& request, const QString& stamp)
 {
-    repartition::Spec spec;
+    change::Spec spec;
     spec.table = situation.table.name;
-    spec.backup = repartition::BackupKind::None;
+    spec.backup = change::BackupKind::None;
     spec.retainDays = request.retainDays;
-    repartition::Layout layout;
-    Move move = repartition::makeMove(situation.server, situation.table, spec, layout, stamp);
+    change::Layout layout;
+    Move move = change::makeMove(situation.server, situation.table, spec, layout, stamp);
     if (situation.inPlace) {
         move.key.clear();
         for (const catalog::Column& column : situation.table.columns) {
@@ -184,7 +184,7 @@ QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move
             u"restore.kind"_s, backup.object,
             { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
     findings +=
-        situation.inPlace ? cascadingKeys(situation) : repartition::findImpossible(situation.server, situation.table);
+        situation.inPlace ? cascadingKeys(situation) : change::findImpossible(situation.server, situation.table);
     findings += columnFindings(situation);
     if (move.key.isEmpty() || (situation.inPlace && move.key.size() != situation.rowKey.size()))
         findings.append(blocking(u"restore.key"_s, backup.table));
@@ -263,8 +263,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.phases = rebuildingPhases(move, situation.source);
         return plan;
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows structure,
-                        connection.execute(repartition::structureFactsSql(situation.table.oid)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows structure, connection.execute(change::structureFactsSql(situation.table.oid)));
     if (situation.inPlace) {
         RowRestore work = rowRestoreOf(situation, move, request, stamp);
         work.structure = structure.text(0, 0);
@@ -274,11 +273,11 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.phases = rowPhases(work);
         return plan;
     }
-    STOPOVER_TRY_ASSIGN(const QList<run::Finding> missing, repartition::findMissingRights(database, move));
-    STOPOVER_TRY_ASSIGN(const QList<run::Finding> stale,
-                        repartition::findStaleValues(database, connection, situation.table,
-                                                     situation.source.table.sql(), move.keyNames()));
-    STOPOVER_TRY_ASSIGN(const QList<run::Finding> refused, repartition::tryPhases(connection, move));
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> missing, change::findMissingRights(database, move));
+    STOPOVER_TRY_ASSIGN(
+        const QList<run::Finding> stale,
+        change::findStaleValues(database, connection, situation.table, situation.source.table.sql(), move.keyNames()));
+    STOPOVER_TRY_ASSIGN(const QList<run::Finding> refused, change::tryPhases(connection, move));
     plan.findings.append(missing + stale + refused);
     plan.phases = replacingPhases(move, situation.source, structure.text(0, 0));
     return plan;

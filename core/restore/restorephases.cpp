@@ -1,11 +1,11 @@
 #include "core/restore/restorephases.h"
 
 #include "core/backup/backupstep.h"
-#include "core/repartition/capturesql.h"
-#include "core/repartition/stagesql.h"
-#include "core/repartition/steps.h"
-#include "core/repartition/swapguards.h"
-#include "core/repartition/swapsql.h"
+#include "core/change/capturesql.h"
+#include "core/change/stagesql.h"
+#include "core/change/steps.h"
+#include "core/change/swapguards.h"
+#include "core/change/swapsql.h"
 #include "core/sql/remarks.h"
 
 #include <QJsonArray>
@@ -13,9 +13,9 @@
 namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
-using repartition::Direction;
-using repartition::joined;
-using repartition::Move;
+using change::Direction;
+using change::joined;
+using change::Move;
 using run::Statements;
 using run::Step;
 using sql::literal;
@@ -41,11 +41,11 @@ run::Statement unaltered(const Source& source)
 /// Objects of the reverse capture, armed by the swap: the way back keeps what is written after it.
 Step reverseCaptureStep(const Move& move)
 {
-    Step step = repartition::captureStep(move);
+    Step step = change::captureStep(move);
     step.slug = u"wayback"_s;
     step.lock.clear();
     step.statements.removeIf([&](const run::Statement& statement) {
-        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward, move.live),
+        return std::ranges::any_of(change::armCapture(move, Direction::Forward, move.live),
                                    [&](const run::Statement& arming) { return arming.sql == statement.sql; });
     });
     return step;
@@ -105,14 +105,14 @@ Step verifyStep(const Move& move, const Source& source)
 
 Step swapStep(const Move& move, const QString& structure)
 {
-    Step step = repartition::swapStep(move, Direction::Forward, { .oid = move.table.oid, .facts = structure });
+    Step step = change::swapStep(move, Direction::Forward, { .oid = move.table.oid, .facts = structure });
     // No row is brought over under the lock: what the live table has is kept with it.
     // As in a swap of sides: a standby that is gone must not keep the lock.
     step.statements = Statements { { u"SET LOCAL synchronous_commit = local"_s } }
-        + repartition::swapLocks(move, Direction::Forward)
-        + repartition::swapGuards(move, Direction::Forward, { .oid = move.table.oid, .facts = structure },
-                                  repartition::WithCapture::No)
-        + orphanGuards(move) + repartition::swapStatements(move, Direction::Forward);
+        + change::swapLocks(move, Direction::Forward)
+        + change::swapGuards(move, Direction::Forward, { .oid = move.table.oid, .facts = structure },
+                             change::WithCapture::No)
+        + orphanGuards(move) + change::swapStatements(move, Direction::Forward);
     step.params = run::SqlParams {};
     return step;
 }
@@ -144,11 +144,11 @@ Step named(Step step, const QString& slug)
 
 QList<Step> wayBack(const Move& move, Direction direction, const QString& structure)
 {
-    QList<Step> steps { repartition::replayStep(move, direction) };
-    if (const Step refresh = repartition::refreshStep(move, direction); !refresh.statements.isEmpty())
+    QList<Step> steps { change::replayStep(move, direction) };
+    if (const Step refresh = change::refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
-    steps.append(repartition::swapStep(move, direction, { .oid = move.table.oid, .facts = structure }));
-    steps.append(repartition::constraintSteps(move, direction));
+    steps.append(change::swapStep(move, direction, { .oid = move.table.oid, .facts = structure }));
+    steps.append(change::constraintSteps(move, direction));
     return steps;
 }
 
@@ -215,20 +215,20 @@ run::Phases replacingPhases(const Move& move, const Source& source, const QStrin
 {
     Step swap = swapStep(move, structure);
     swap.statements.append(logRestored(source));
-    QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s),
-                          reverseCaptureStep(move), copyStep(move, source),
-                          repartition::withWayBack(named(repartition::indexStep(move), u"keys"_s), move) };
-    if (!repartition::rebuiltViews(move).isEmpty())
-        forward.append(repartition::materializedViewStep(move));
+    QList<Step> forward { checkStep(source), named(change::stageStep(move), u"rebuild"_s), reverseCaptureStep(move),
+                          copyStep(move, source),
+                          change::withWayBack(named(change::indexStep(move), u"keys"_s), move) };
+    if (!change::rebuiltViews(move).isEmpty())
+        forward.append(change::materializedViewStep(move));
     forward.append({ verifyStep(move, source), swap });
-    forward.append(repartition::constraintSteps(move, Direction::Forward));
+    forward.append(change::constraintSteps(move, Direction::Forward));
     if (source.newer == NewerRows::Keep)
         forward.append(newerStep(move, source));
     return { { run::Phase::Apply, forward },
              { run::Phase::Rollback, wayBack(move, Direction::Reverse, {}) },
              { run::Phase::Reapply, wayBack(move, Direction::Forward, {}) },
-             { run::Phase::Finish, repartition::finishSteps(move) },
-             { run::Phase::Abort, repartition::abortSteps(move) } };
+             { run::Phase::Finish, change::finishSteps(move) },
+             { run::Phase::Abort, change::abortSteps(move) } };
 }
 
 run::Phases rebuildingPhases(const Move& move, const Source& source)
@@ -238,7 +238,7 @@ run::Phases rebuildingPhases(const Move& move, const Source& source)
     place.titleArgs = { move.live.display() };
     place.pointOfNoReturn = true;
     place.needsConfirmation = true;
-    place.statements = repartition::placeStatements(move);
+    place.statements = change::placeStatements(move);
     place.statements.append(logRestored(source));
     place.leadsTo = run::RunState::Finished;
     place.lockPolicy.attempts = swapAttempts;
@@ -246,12 +246,12 @@ run::Phases rebuildingPhases(const Move& move, const Source& source)
     abort.slug = run::wordOf(run::Phase::Abort);
     abort.titleArgs = { move.live.display() };
     abort.needsConfirmation = true;
-    abort.statements = repartition::dropStageStatements(move);
+    abort.statements = change::dropStageStatements(move);
     abort.leadsTo = run::RunState::Aborted;
-    Step stage = named(repartition::stageStep(move), u"rebuild"_s);
+    Step stage = named(change::stageStep(move), u"rebuild"_s);
     stage.postcondition.clear();
     return { { run::Phase::Apply,
-               { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s),
+               { checkStep(source), stage, copyStep(move, source), named(change::indexStep(move), u"keys"_s),
                  verifyStep(move, source), place } },
              { run::Phase::Abort, { abort } } };
 }

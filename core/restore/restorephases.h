@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/backup/registry.h"
-#include "core/repartition/move.h"
+#include "core/change/move.h"
 #include "core/restore/restore.h"
 
 #include <functional>
@@ -25,19 +25,19 @@ run::Step checkStep(const Source& source);
 
 /// Rows of other tables that would refer to nothing, found before anything is changed. `isGone` makes of `p.a = c.x AND
 /// …` the condition that no row p is left to which c refers.
-run::Statements referenceGuards(const repartition::Move& move,
+run::Statements referenceGuards(const change::Move& move,
                                 const std::function<QString(const QString& refersTo)>& isGone);
 
 /// Names the table of newer rows, and puts it into the register.
-run::Statements registerNewer(const repartition::Move& move, const Source& source, int retainDays);
+run::Statements registerNewer(const change::Move& move, const Source& source, int retainDays);
 
 /// For the log of what was done with a backup.
 run::Statement logRestored(const Source& source);
 
 /// The phases that put the backup's rows in the place of the live table.
-run::Phases replacingPhases(const repartition::Move& move, const Source& source, const QString& structure);
+run::Phases replacingPhases(const change::Move& move, const Source& source, const QString& structure);
 
 /// The phases that rebuild a table that is gone, or build a new one.
-run::Phases rebuildingPhases(const repartition::Move& move, const Source& source);
+run::Phases rebuildingPhases(const change::Move& move, const Source& source);
 
 } // namespace stopover::restore

@@ -1,14 +1,14 @@
 #include "core/restore/rowrestore.h"
 
 #include "core/backup/backupstep.h"
-#include "core/repartition/structurefacts.h"
+#include "core/change/structurefacts.h"
 #include "core/sql/remarks.h"
 
 namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
-using repartition::joined;
-using repartition::Move;
+using change::joined;
+using change::Move;
 using run::Statement;
 using run::Statements;
 using run::Step;
@@ -56,7 +56,7 @@ Statements locks(const RowRestore& work)
     // A row that comes to refer to one that goes would be deleted with it, or make its deletion fail.
     if (!referring.isEmpty())
         statements.append({ u"LOCK TABLE "_s + referring.join(u", "_s) + u" IN SHARE ROW EXCLUSIVE MODE NOWAIT"_s });
-    statements.append(repartition::structureIsAsPlanned(work.move.table.oid, work.move.live.display(), work.structure));
+    statements.append(change::structureIsAsPlanned(work.move.table.oid, work.move.live.display(), work.structure));
     return statements;
 }
 

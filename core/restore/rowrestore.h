@@ -9,7 +9,7 @@ namespace stopover::restore {
 /// still as the restore left them, so later writes stay.
 struct RowRestore
 {
-    repartition::Move move; ///< its key tells the rows apart
+    change::Move move; ///< its key tells the rows apart
     Source source;
     sql::QualifiedName restored; ///< the restored rows, for the rollback
     QString structure; ///< of the live table when it was planned, as structureFactsSql() reads it

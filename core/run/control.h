@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool mayBrake() const { return m_brake.load(); }
 
     /// A swap goes on after its patience, although transactions would find the table empty: see
-    /// repartition::OldSnapshots.
+    /// change::OldSnapshots.
     void ignoreOldSnapshots(bool on) { m_ignoresOldSnapshots.store(on); }
 
     [[nodiscard]] bool ignoresOldSnapshots() const { return m_ignoresOldSnapshots.load(); }

@@ -54,7 +54,7 @@ struct KeysetQueries
     QString firstBoundary;
 };
 
-/// The partitions that a batch concerns, as arrays of values of the partition key: see repartition/places.
+/// The partitions that a batch concerns, as arrays of values of the partition key: see change/places.
 struct PlaceQueries
 {
     QString read; ///< one row of arrays as texts, which are $1, $2 … of what follows
@@ -62,14 +62,14 @@ struct PlaceQueries
     bool inserts = false; ///< ReplayQueries::insert takes them
 };
 
-/// Slows writers of the live table down; see repartition::Brake.
+/// Slows writers of the live table down; see change::Brake.
 struct BrakeQueries
 {
     Statements make;
     QString set; ///< $1: milliseconds per statement
 };
 
-/// Brings logged keys from the live to the shadow table; see repartition::Replay.
+/// Brings logged keys from the live to the shadow table; see change::Replay.
 struct ReplayQueries
 {
     QString batchTable;

@@ -67,7 +67,7 @@ struct Plan
     QList<Finding> findings;
     QJsonObject facts; ///< numbers and names for reports: rows, bytes, partitions, forecast
     Phases phases;
-    std::optional<QJsonObject> basis {}; ///< what its later phases can be made from again; see repartition/basis.h
+    std::optional<QJsonObject> basis {}; ///< what its later phases can be made from again; see change/basis.h
 
     [[nodiscard]] bool blocked() const;
     /// What blocks it, for ErrorCode::Blocked: rule and object of each finding that does.

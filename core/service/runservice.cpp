@@ -1,10 +1,10 @@
 #include "core/service/runservice.h"
 
+#include "core/change/keepretired.h"
 #include "core/migrate/executors.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
-#include "core/repartition/keepretired.h"
 #include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
@@ -240,7 +240,7 @@ Result<void> RunService::beginPhase(pg::Connection& connection, Entry& entry, co
         STOPOVER_TRY(refuseOpenRun(connection, entry.plan.operation, entry.plan.target, entry.run));
     }
     if (entry.keepsRetired && entry.phase == run::Phase::Finish) {
-        entry.plan = repartition::keepingRetired(entry.plan);
+        entry.plan = change::keepingRetired(entry.plan);
         STOPOVER_TRY(run::journal::amendPlan(connection, entry.run, entry.plan, entry.phase));
     }
     if (!entry.examined)

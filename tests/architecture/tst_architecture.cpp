@@ -61,8 +61,8 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("catalog may include pg", u"core/catalog/x.h"_s, include.arg("core/pg/rows.h"_L1), false);
     row("catalog may not include trust", u"core/catalog/x.h"_s, include.arg("core/trust/trust.h"_L1), true);
     row("run may include catalog", u"core/run/x.h"_s, include.arg("core/catalog/table.h"_L1), false);
-    row("repartition may include what run may", u"core/repartition/x.h"_s, include.arg("core/pg/copy.h"_L1), false);
-    row("backup may not include repartition", u"core/backup/x.h"_s, include.arg("core/repartition/b.h"_L1), true);
+    row("change may include what run may", u"core/change/x.h"_s, include.arg("core/pg/copy.h"_L1), false);
+    row("backup may not include change", u"core/backup/x.h"_s, include.arg("core/change/b.h"_L1), true);
     row("sandbox may not include sql", u"core/sandbox/x.h"_s, include.arg("core/sql/identifier.h"_L1), true);
     row("rehearsal may include far below", u"core/rehearsal/x.h"_s, include.arg("core/risk/rule.h"_L1), false);
     row("checks may not include run", u"core/checks/x.h"_s, include.arg("core/run/plan.h"_L1), true);

@@ -20,7 +20,7 @@ const QHash<QString, QStringList>& othersWords()
         { u"core/base/error.cpp"_s, { u"cancelled"_s } }, // names of errors
         { u"core/run/event.cpp"_s, { u"paused"_s, u"failed"_s, u"cancelled"_s, u"in_doubt"_s } }, // events, outcomes
         { u"core/run/unitsexecutor.cpp"_s, { u"done"_s } }, // of stopover.chunk, which has a column of this name
-        { u"core/repartition/copyexecutor.cpp"_s, { u"done"_s } }, // likewise
+        { u"core/change/copyexecutor.cpp"_s, { u"done"_s } }, // likewise
         { u"core/sandbox/server.cpp"_s, { u"running"_s } }, // of the private server
         { u"core/pg/transaction.cpp"_s, { u"aborted"_s } }, // the server's word for a transaction
         { u"core/migrate/emergency.cpp"_s, { u"keeps_writes"_s } }, // a key of JSON

@@ -1,4 +1,4 @@
-#include "core/repartition/partitionsahead.h"
+#include "core/change/partitionsahead.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/movecase.h"
@@ -32,7 +32,7 @@ private slots:
 private:
     [[nodiscard]] Result<run::Plan> plan(int count) const
     {
-        return repartition::planAhead(settings(), { .table = { u"public"_s, u"t"_s }, .count = count });
+        return change::planAhead(settings(), { .table = { u"public"_s, u"t"_s }, .count = count });
     }
 
     [[nodiscard]] service::Ended begin(const run::Plan& plan, run::Control& control,
@@ -268,7 +268,7 @@ void AheadLocksTest::partnersThatMayNotBeLockedAreSaid()
             "ALTER TABLE public.children OWNER TO keeper_here"_s);
     const auto keeper = pg::Settings::parse(m_database->uri().replace("user=stopover"_L1, "user=keeper_here"_L1));
     VERIFY_OK(keeper);
-    const auto planned = repartition::planAhead(*keeper, { .table = { u"public"_s, u"t"_s }, .count = 1 });
+    const auto planned = change::planAhead(*keeper, { .table = { u"public"_s, u"t"_s }, .count = 1 });
     EXECUTE(u"DROP OWNED BY keeper_here CASCADE; DROP ROLE keeper_here"_s);
     VERIFY_OK(planned);
     const auto said = std::ranges::find(planned->findings, u"ahead.late_locks"_s, &run::Finding::rule);

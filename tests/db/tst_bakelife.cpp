@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "tests/support/movecase.h"
 
 using namespace stopover;
@@ -296,7 +296,7 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched()
     const QString before = bakeState(settings());
     pg::Connection connection = m_database->connect();
     {
-        REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+        REQUIRE_VALUE(const auto light, change::rollbackReadiness(connection, settings(), m_run));
         QVERIFY(!light.isReady());
         QCOMPARE(light.obstacles.first().rule, rule);
         QCOMPARE(light.obstacles.first().object, object);
@@ -311,7 +311,7 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched()
         remedy.replace("@kept"_L1,
                        scalar(u"SELECT format('%I.%I', 'stopover_retired', relname) FROM pg_class WHERE relkind = 'r'"
                               " AND relnamespace = 'stopover_retired'::regnamespace"_s)));
-    REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+    REQUIRE_VALUE(const auto light, change::rollbackReadiness(connection, settings(), m_run));
     QVERIFY(light.isReady());
     const QString remedied = bakeState(settings());
     RUN_LEG(run::Phase::Rollback);
@@ -503,7 +503,7 @@ void BakeLifeTest::aShownListNamesWhatIsCarried()
     RUN_LEG(run::Phase::Apply);
     pg::Connection connection = m_database->connect();
     {
-        REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+        REQUIRE_VALUE(const auto light, change::rollbackReadiness(connection, settings(), m_run));
         QCOMPARE(light.carried, QStringList());
         QVERIFY(light.isReady());
     }
@@ -512,7 +512,7 @@ void BakeLifeTest::aShownListNamesWhatIsCarried()
         " public.t; ALTER TABLE public.t ADD n integer, ENABLE ROW LEVEL SECURITY; DROP POLICY old ON public.t"_s);
     const QStringList named { u"column n"_s,     u"index late"_s,  u"policy old"_s,
                               u"row security"_s, u"trigger was"_s, u"view public.latest"_s };
-    REQUIRE_VALUE(const auto light, repartition::rollbackReadiness(connection, settings(), m_run));
+    REQUIRE_VALUE(const auto light, change::rollbackReadiness(connection, settings(), m_run));
     QStringList carried = light.carried;
     carried.sort();
     QCOMPARE(carried, named);

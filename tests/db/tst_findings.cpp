@@ -1,5 +1,5 @@
 #include "core/catalog/overview.h"
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "core/run/target.h"
 #include "tests/support/movecase.h"
 

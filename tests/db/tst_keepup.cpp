@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/run/journalschema.h"
 #include "core/run/runsessions.h"
 #include "core/service/runservice.h"
@@ -59,7 +59,7 @@ void KeepUpTest::keepUp() const
 qint64 KeepUpTest::keysBehind() const
 {
     pg::Connection connection = m_database->connect();
-    const auto light = repartition::changesBehind(connection, m_run);
+    const auto light = change::changesBehind(connection, m_run);
     return light ? light->keysBehind : -1;
 }
 

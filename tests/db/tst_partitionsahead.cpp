@@ -1,4 +1,4 @@
-#include "core/repartition/partitionsahead.h"
+#include "core/change/partitionsahead.h"
 #include "core/run/journalschema.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
@@ -43,8 +43,7 @@ private slots:
 private:
     [[nodiscard]] Result<run::Plan> plan(int count = 3, const QString& zone = {}) const
     {
-        return repartition::planAhead(settings(),
-                                      { .table = { u"public"_s, u"t"_s }, .count = count, .timeZone = zone });
+        return change::planAhead(settings(), { .table = { u"public"_s, u"t"_s }, .count = count, .timeZone = zone });
     }
 
     [[nodiscard]] service::Ended begin(int count, const QString& stopBefore = {}) const;

@@ -1,7 +1,7 @@
+#include "core/change/specfile.h"
 #include "core/checks/runchecks.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/rehearsal/rehearsal.h"
-#include "core/repartition/specfile.h"
 #include "core/run/identity.h"
 #include "core/run/journalschema.h"
 #include "tests/support/ctlprocess.h"
@@ -56,8 +56,7 @@ private slots:
     void theCommandSaysAndRecords();
 
 private:
-    [[nodiscard]] Result<Rehearsal> rehearse(std::variant<repartition::Spec, rehearsal::Migration> work,
-                                             int percent = 100);
+    [[nodiscard]] Result<Rehearsal> rehearse(std::variant<change::Spec, rehearsal::Migration> work, int percent = 100);
     [[nodiscard]] Result<Rehearsal> rehearseUp(int percent = 100);
     [[nodiscard]] Result<rehearsal::Migration> migration(revision::Direction direction, const QString& target) const;
     [[nodiscard]] CheckResult checked(const QString& id, const QString& identity = {}) const;
@@ -73,9 +72,9 @@ namespace {
 
 const auto moveToml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 3\n"_s;
 
-repartition::Spec specOf(const QString& toml)
+change::Spec specOf(const QString& toml)
 {
-    return *repartition::parseSpec(toml.toUtf8(), u"test"_s);
+    return *change::parseSpec(toml.toUtf8(), u"test"_s);
 }
 
 const rehearsal::MeasuredStatement* statementWith(const Rehearsal& rehearsal, const QString& text)
@@ -106,7 +105,7 @@ void RehearsalTest::execute(const QString& script) const
     VERIFY_OK(connection.executeScript(script));
 }
 
-Result<Rehearsal> RehearsalTest::rehearse(std::variant<repartition::Spec, rehearsal::Migration> work, int percent)
+Result<Rehearsal> RehearsalTest::rehearse(std::variant<change::Spec, rehearsal::Migration> work, int percent)
 {
     return rehearsal::rehearse({ .live = m_database->settings(), .work = std::move(work), .percent = percent },
                                test::TestServer::instance().server(), m_control, {}, [](rehearsal::RehearsalStage) {});

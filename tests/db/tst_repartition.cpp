@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/sandbox/demo.h"
 #include "tests/support/movecase.h"
 

@@ -1,4 +1,4 @@
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/movecase.h"

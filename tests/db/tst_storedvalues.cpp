@@ -1,4 +1,4 @@
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "tests/support/movecase.h"
 
 using namespace stopover;

@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "tests/support/movecase.h"
 
 using namespace stopover;
@@ -117,15 +117,13 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
     START_MOVE(spec);
     RUN_LEG(run::Phase::Apply);
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const repartition::RollbackReadiness green,
-                  repartition::rollbackReadiness(connection, settings(), m_run));
+    REQUIRE_VALUE(const change::RollbackReadiness green, change::rollbackReadiness(connection, settings(), m_run));
     QCOMPARE(green.keysBehind, 0);
     QCOMPARE(green.conflicts, 0);
     EXECUTE(
         u"INSERT INTO public.t VALUES (17, 2, 'double'), (18, 1, 'double'), (5000, 1, 'new'); UPDATE public.t SET v = "
         "'y' WHERE id = 40"_s);
-    REQUIRE_VALUE(const repartition::RollbackReadiness red,
-                  repartition::rollbackReadiness(connection, settings(), m_run));
+    REQUIRE_VALUE(const change::RollbackReadiness red, change::rollbackReadiness(connection, settings(), m_run));
     QCOMPARE(red.keysBehind, 4);
     QCOMPARE(red.conflicts, 2);
     QCOMPARE(QSet<QString>(red.firstConflicts.begin(), red.firstConflicts.end()),

@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
@@ -277,8 +277,7 @@ void ScenarioTest::aDuplicateThatThePartitionsAllowIsShownAtOnce()
     succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     execute(u"INSERT INTO public.t VALUES (11, 0, 'the same id in another partition', 1)"_s);
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const repartition::RollbackReadiness light,
-                  repartition::rollbackReadiness(connection, settings(), m_run));
+    REQUIRE_VALUE(const change::RollbackReadiness light, change::rollbackReadiness(connection, settings(), m_run));
     QCOMPARE(light.conflicts, 1);
     QCOMPARE(light.firstConflicts, QStringList { u"(11)"_s });
     const QString expected = digest();
@@ -429,7 +428,7 @@ void ScenarioTest::nothingRunsUnconfirmed()
     run::Runner runner({ .settings = settings(),
                          .run = m_run,
                          .phase = run::Phase::Abort,
-                         .executors = repartition::executors(),
+                         .executors = change::executors(),
                          .options = { .asks = true } },
                        control, [&](const run::Event& event) {
                            asked = asked || event.kind == run::EventKind::ConfirmationWanted;
@@ -441,8 +440,8 @@ void ScenarioTest::nothingRunsUnconfirmed()
     // Where nobody is there to be asked, nothing happens.
     run::Control alone;
     run::Runner unattended(
-        { .settings = settings(), .run = m_run, .phase = run::Phase::Abort, .executors = repartition::executors() },
-        alone, {});
+        { .settings = settings(), .run = m_run, .phase = run::Phase::Abort, .executors = change::executors() }, alone,
+        {});
     COMPARE_ERROR(Result<void>(Failure(unattended.run().error)), ErrorCode::ConfirmationMissing);
 }
 

@@ -1,4 +1,4 @@
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/run/history.h"
 #include "core/run/journalschema.h"
 #include "core/run/takeover.h"

@@ -2,8 +2,8 @@
 #include "core/backup/manifest.h"
 #include "core/base/json.h"
 #include "core/catalog/tablejson.h"
+#include "core/change/specfile.h"
 #include "core/checks/policy.h"
-#include "core/repartition/specfile.h"
 #include "core/revision/inifile.h"
 #include "core/revision/pythonfile.h"
 #include "core/revision/sqlfile.h"
@@ -187,7 +187,7 @@ void ReadersTest::readAll(const QByteArray& text)
     static_cast<void>(revision::readSqlRevision(text, path));
     static_cast<void>(revision::readPythonRevision(text, path));
     static_cast<void>(revision::readStructuralRevision(text, path));
-    static_cast<void>(repartition::parseSpec(text, path));
+    static_cast<void>(change::parseSpec(text, path));
     static_cast<void>(checks::parsePolicy(text, path, u"production"_s));
     static_cast<void>(revision::parseToml(text, path));
     if (const auto ini = revision::IniFile::parse(QString::fromUtf8(text), path)) {

@@ -1,8 +1,8 @@
 #include "core/backup/manifest.h"
 #include "core/base/json.h"
 #include "core/base/readfile.h"
+#include "core/change/specfile.h"
 #include "core/checks/policy.h"
-#include "core/repartition/specfile.h"
 #include "core/revision/tomlfile.h"
 #include "core/run/planjson.h"
 #include "tests/support/ctlprocess.h"
@@ -152,7 +152,7 @@ void LimitsTest::deepTomlIsRefused()
     QFETCH(QByteArray, toml);
     COMPARE_ERROR(revision::parseToml(toml, u"x"_s), ErrorCode::ConfigSyntax);
     COMPARE_ERROR(checks::parsePolicy(toml, u"x"_s, u"production"_s), ErrorCode::ConfigSyntax);
-    COMPARE_ERROR(repartition::parseSpec(toml, u"x"_s), ErrorCode::BadSpec);
+    COMPARE_ERROR(change::parseSpec(toml, u"x"_s), ErrorCode::BadSpec);
 }
 
 void LimitsTest::dotsInTextsAreNoDepth()

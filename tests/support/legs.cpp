@@ -1,8 +1,8 @@
 #include "tests/support/legs.h"
 
-#include "core/repartition/executors.h"
-#include "core/repartition/planner.h"
-#include "core/repartition/specfile.h"
+#include "core/change/executors.h"
+#include "core/change/planner.h"
+#include "core/change/specfile.h"
 #include "core/run/journalschema.h"
 #include "tests/support/confirmed.h"
 
@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 Result<run::Plan> planMove(const pg::Settings& settings, const QString& toml)
 {
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(toml.toUtf8(), u"test.toml"_s));
-    return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
+    STOPOVER_TRY_ASSIGN(const change::Spec spec, change::parseSpec(toml.toUtf8(), u"test.toml"_s));
+    return change::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
 }
 
 Result<RunId> startMove(const pg::Settings& settings, const QString& toml)
@@ -59,7 +59,7 @@ PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase,
     run::Runner runner({ .settings = settings,
                          .run = run,
                          .phase = phase,
-                         .executors = repartition::executors(),
+                         .executors = change::executors(),
                          .options = std::move(options),
                          .confirmation = test::Confirmed::of(plan->target) },
                        control, [&](const run::Event& event) {

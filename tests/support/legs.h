@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/change/spec.h"
 #include "core/pg/settings.h"
-#include "core/repartition/spec.h"
 #include "core/run/runner.h"
 
 namespace stopover::test {

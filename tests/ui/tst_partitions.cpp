@@ -1,4 +1,4 @@
-#include "core/repartition/specfile.h"
+#include "core/change/specfile.h"
 #include "tests/support/uitest.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
@@ -89,31 +89,31 @@ void PartitionsTest::schemesAreSpecifications()
 {
     QFETCH(ui::PartitionScheme, scheme);
     QFETCH(QString, own);
-    repartition::Spec draft { .table = { u"my schema"_s, u"a \"t"_s },
-                              .key = u"id"_s,
-                              .partitions = 7,
-                              .step = 500,
-                              .from = u"1"_s,
-                              .ahead = 4,
-                              .timeZone = u"Europe/Berlin"_s,
-                              .defaultPartition = true,
-                              .backup = repartition::BackupKind::None,
-                              .retainDays = 3,
-                              .batchRows = 777,
-                              .copy = repartition::CopyMethod::Keyset,
-                              .accept = { u"unique.local"_s } };
+    change::Spec draft { .table = { u"my schema"_s, u"a \"t"_s },
+                         .key = u"id"_s,
+                         .partitions = 7,
+                         .step = 500,
+                         .from = u"1"_s,
+                         .ahead = 4,
+                         .timeZone = u"Europe/Berlin"_s,
+                         .defaultPartition = true,
+                         .backup = change::BackupKind::None,
+                         .retainDays = 3,
+                         .batchRows = 777,
+                         .copy = change::CopyMethod::Keyset,
+                         .accept = { u"unique.local"_s } };
     ui::setScheme(draft, scheme);
     QCOMPARE(ui::schemeOf(draft), scheme);
-    const QString toml = repartition::specToml(ui::withoutUnused(draft));
+    const QString toml = change::specToml(ui::withoutUnused(draft));
     QCOMPARE(toml,
              QString(u"[repartition]\ntable = \"\\\"my schema\\\".\\\"a \\\"\\\"t\\\"\"\n"_s + own
                      + u"backup = \"none\"\nretain_days = 3\nbatch_rows = 777\ncopy = \"keyset\"\n"
                        "accept = [\"unique.local\"]\n"_s));
-    REQUIRE_VALUE(const repartition::Spec opened, repartition::parseSpec(toml.toUtf8(), u"spec.toml"_s));
+    REQUIRE_VALUE(const change::Spec opened, change::parseSpec(toml.toUtf8(), u"spec.toml"_s));
     QCOMPARE(ui::schemeOf(opened), scheme);
     QVERIFY(ui::withoutUnused(ui::editable(opened)) == opened);
     // Whoever looks at another scheme and comes back finds what was typed.
-    const repartition::Spec before = draft;
+    const change::Spec before = draft;
     ui::setScheme(draft, scheme == ui::PartitionScheme::Hash ? ui::PartitionScheme::Days : ui::PartitionScheme::Hash);
     ui::setScheme(draft, scheme);
     QVERIFY(draft == before);
@@ -123,8 +123,8 @@ void PartitionsTest::listsOfAFileAreKept()
 {
     const QByteArray toml = "[repartition]\ntable = \"public.t\"\nstrategy = \"list\"\nkey = \"r\"\n"
                             "lists = [[\"eu\", \"uk\"], [\"us\"]]\nretain_days = 3650\nbatch_rows = 50\n";
-    REQUIRE_VALUE(const repartition::Spec opened, repartition::parseSpec(toml, u"spec.toml"_s));
-    repartition::Spec draft = ui::editable(opened);
+    REQUIRE_VALUE(const change::Spec opened, change::parseSpec(toml, u"spec.toml"_s));
+    change::Spec draft = ui::editable(opened);
     QCOMPARE(ui::schemeOf(draft), ui::PartitionScheme::ListOfValues);
     ui::setScheme(draft, ui::PartitionScheme::ListOfValues);
     QVERIFY(ui::withoutUnused(draft) == opened);
@@ -140,7 +140,7 @@ void PartitionsTest::listsGoWithTheirKey()
     QTRY_VERIFY(session.isConnected());
     ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
     wizard.draft() = ui::editable({ .table = { u"public"_s, u"t"_s },
-                                    .strategy = repartition::Strategy::List,
+                                    .strategy = change::Strategy::List,
                                     .key = u"r"_s,
                                     .lists = { { u"eu"_s, u"uk"_s }, { u"us"_s } } });
     wizard.show();
@@ -153,7 +153,7 @@ void PartitionsTest::listsGoWithTheirKey()
             box->setEditText(u"id"_s);
     }
     QVERIFY(wizard.draft().lists.isEmpty());
-    QVERIFY(wizard.draft().values == repartition::ListValues::Distinct);
+    QVERIFY(wizard.draft().values == change::ListValues::Distinct);
 }
 
 /// The page's fields take every value that a specification may have.
@@ -166,12 +166,12 @@ void PartitionsTest::optionsKeepWhatAFileSays()
     ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
     ui::OptionsPage page(wizard);
     for (const auto& [days, rows] :
-         { std::pair { 1, qint64 { 1 } }, std::pair { repartition::maxRetainDays, repartition::maxBatchRows } }) {
+         { std::pair { 1, qint64 { 1 } }, std::pair { change::maxRetainDays, change::maxBatchRows } }) {
         wizard.draft().retainDays = days;
         wizard.draft().batchRows = rows;
-        wizard.draft().backup = repartition::BackupKind::None;
-        wizard.draft().copy = repartition::CopyMethod::Keyset;
-        const repartition::Spec before = wizard.draft();
+        wizard.draft().backup = change::BackupKind::None;
+        wizard.draft().copy = change::CopyMethod::Keyset;
+        const change::Spec before = wizard.draft();
         page.initializePage();
         QVERIFY(page.validatePage());
         QVERIFY(wizard.draft() == before);

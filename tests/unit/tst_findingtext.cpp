@@ -21,11 +21,11 @@ private slots:
 
 namespace {
 
-constexpr auto rulesFile = "core/repartition/findings.cpp"_L1;
-constexpr std::array aheadFiles { "core/repartition/rangeseries.cpp"_L1,    "core/repartition/rangetable.cpp"_L1,
-                                  "core/repartition/partitionmodel.cpp"_L1, "core/repartition/partitionsahead.cpp"_L1,
-                                  "core/repartition/bringalong.cpp"_L1,     "core/repartition/bakereview.cpp"_L1 };
-constexpr auto statementsFile = "core/repartition/statements.cpp"_L1;
+constexpr auto rulesFile = "core/change/findings.cpp"_L1;
+constexpr std::array aheadFiles { "core/change/rangeseries.cpp"_L1,    "core/change/rangetable.cpp"_L1,
+                                  "core/change/partitionmodel.cpp"_L1, "core/change/partitionsahead.cpp"_L1,
+                                  "core/change/bringalong.cpp"_L1,     "core/change/bakereview.cpp"_L1 };
+constexpr auto statementsFile = "core/change/statements.cpp"_L1;
 constexpr auto obstaclesFile = "core/catalog/sql/obstacles.sql"_L1;
 
 QString contentOf(const QString& path)

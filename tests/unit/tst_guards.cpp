@@ -1,5 +1,5 @@
-#include "core/repartition/findinglist.h"
-#include "core/repartition/findings.h"
+#include "core/change/findinglist.h"
+#include "core/change/findings.h"
 #include "tests/support/testcase.h"
 #include "text/errortext.h"
 #include "text/findingtext.h"
@@ -9,10 +9,10 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
-using repartition::FindingList;
-using repartition::Guard;
-using repartition::Moment;
-using repartition::Verdict;
+using change::FindingList;
+using change::Guard;
+using change::Moment;
+using change::Verdict;
 
 /// The table of guards and the sources agree: whatever is found has a row, each row is found, said, documented and tested.
 class GuardsTest final : public test::TestCase
@@ -48,7 +48,7 @@ QString contentOf(const QString& path)
 QMap<QString, QString> looking()
 {
     QMap<QString, QString> texts;
-    const QString folder = u"core/repartition"_s;
+    const QString folder = u"core/change"_s;
     const QDir dir(QStringLiteral(STOPOVER_SOURCE_DIR "/") + folder);
     for (const QString& name : dir.entryList({ u"*.cpp"_s, u"*.h"_s }, QDir::Files)) {
         if (!name.startsWith("guards."_L1))
@@ -61,7 +61,7 @@ QMap<QString, QString> looking()
 QSet<QString> rulesOfTheSources()
 {
     QSet<QString> prefixes;
-    for (const Guard& guard : repartition::guards())
+    for (const Guard& guard : change::guards())
         prefixes.insert(guard.rule.toString().section(u'.', 0, 0));
     static const QRegularExpression dotted(u"u\"([a-z_]+)\\.([a-z_]+)\""_s);
     static const QRegularExpression added(u"\\.add\\(\\s*u\"([a-z_.]+)\""_s);
@@ -100,7 +100,7 @@ QString wordOf(Verdict verdict)
 }
 
 /// Those of these moments that the row has, with the words for them all; empty for none.
-QString phasesOf(repartition::Moments moments, const QString& when, const QList<std::pair<Moment, QString>>& words)
+QString phasesOf(change::Moments moments, const QString& when, const QList<std::pair<Moment, QString>>& words)
 {
     QStringList phases;
     for (const auto& [moment, phase] : words) {
@@ -110,7 +110,7 @@ QString phasesOf(repartition::Moments moments, const QString& when, const QList<
     return phases.isEmpty() ? QString() : QString(when + phases.join(u", "_s));
 }
 
-QString wordsOf(repartition::Moments moments)
+QString wordsOf(change::Moments moments)
 {
     QStringList words { phasesOf(moments, QString(),
                                  { { Moment::Plan, u"plan"_s }, { Moment::Ahead, u"plan of `partitions --ahead`"_s } }),
@@ -147,9 +147,9 @@ QString document()
         "keeps the phase from beginning; under its lock, the swap is given up and nothing was changed. "
         "Finish and abort drop only what Stopover made, and have no guards.\n\n"
         "`STOPOVER_WRITE_GUARDS=1 build/tests/tst_unit_guards` writes this file from "
-        "`core/repartition/guards.cpp`.\n\n"
+        "`core/change/guards.cpp`.\n\n"
         "| rule | verdict | when | what it says |\n|---|---|---|---|\n"_s;
-    for (const Guard& guard : repartition::guards())
+    for (const Guard& guard : change::guards())
         text += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(guard.rule.toString(), wordOf(guard.verdict), wordsOf(guard.moments),
                                                    sentenceOf(guard).replace(u'|', "\\|"_L1));
     return text;
@@ -194,9 +194,9 @@ QList<run::Finding> foundAt(Moment moment, const QString& rule, const QStringLis
 void GuardsTest::everyRuleHasOneRow()
 {
     QSet<QString> rules;
-    for (const Guard& guard : repartition::guards()) {
+    for (const Guard& guard : change::guards()) {
         QVERIFY2(!rules.contains(guard.rule.toString()), qPrintable(guard.rule.toString()));
-        QVERIFY2(guard.moments != repartition::Moments(), qPrintable(guard.rule.toString()));
+        QVERIFY2(guard.moments != change::Moments(), qPrintable(guard.rule.toString()));
         rules.insert(guard.rule.toString());
     }
 }
@@ -206,13 +206,13 @@ void GuardsTest::everyRuleOfTheSourcesHasARow()
     const QSet<QString> rules = rulesOfTheSources();
     QVERIFY(rules.size() > 100);
     for (const QString& rule : rules)
-        QVERIFY2(repartition::guardOf(rule) != nullptr, qPrintable(rule));
+        QVERIFY2(change::guardOf(rule) != nullptr, qPrintable(rule));
 }
 
 void GuardsTest::everyRowIsOfSomething()
 {
     const QSet<QString> rules = rulesOfTheSources();
-    for (const Guard& guard : repartition::guards())
+    for (const Guard& guard : change::guards())
         QVERIFY2(rules.contains(guard.rule.toString()), qPrintable(guard.rule.toString()));
 }
 
@@ -228,7 +228,7 @@ void GuardsTest::onlyTheTableJudges()
 
 void GuardsTest::everyRowHasItsText()
 {
-    for (const Guard& guard : repartition::guards()) {
+    for (const Guard& guard : change::guards()) {
         if (guard.code != ErrorCode::Internal)
             QVERIFY2(!text::reason(Error::of(guard.code, QStringList(6, u"a"_s))).isEmpty(),
                      qPrintable(guard.rule.toString()));
@@ -242,7 +242,7 @@ void GuardsTest::everyRowHasATest()
 {
     QSet<QString> tested;
     for (const Mutant& mutant : mutants()) {
-        QVERIFY2(repartition::guardOf(mutant.rule) != nullptr, qPrintable(mutant.rule));
+        QVERIFY2(change::guardOf(mutant.rule) != nullptr, qPrintable(mutant.rule));
         QVERIFY2(!tested.contains(mutant.rule), qPrintable(mutant.rule));
         tested.insert(mutant.rule);
         const QString source = sourceOf(mutant.program);
@@ -252,7 +252,7 @@ void GuardsTest::everyRowHasATest()
         const QString row = mutant.row.section(u": "_s, -1);
         QVERIFY2(source.contains(row + u'"'), qPrintable(mutant.program + u' ' + mutant.row));
     }
-    for (const Guard& guard : repartition::guards())
+    for (const Guard& guard : change::guards())
         QVERIFY2(tested.contains(guard.rule.toString()), qPrintable(guard.rule.toString()));
 }
 
@@ -269,7 +269,7 @@ void GuardsTest::theTableIsDocumented()
     for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
         QCOMPARE(expected.value(i), found.value(i));
     const QString readme = contentOf(u"README.md"_s);
-    for (const Guard& guard : repartition::guards()) {
+    for (const Guard& guard : change::guards()) {
         if (guard.verdict == Verdict::Asks)
             QVERIFY2(readme.contains(u"`%1`"_s.arg(guard.rule)), qPrintable(guard.rule.toString()));
     }
@@ -281,8 +281,8 @@ void GuardsTest::theMomentDecides()
     QCOMPARE(foundAt(Moment::EnterReapply, u"publication.filter"_s).size(), 1);
     QVERIFY(foundAt(Moment::EnterRollback, u"publication.filter"_s).isEmpty());
     QVERIFY(foundAt(Moment::Plan, u"bake.owner"_s).isEmpty());
-    QVERIFY(repartition::refuses(u"swap.partitions", Moment::LockRollback));
-    QVERIFY(!repartition::refuses(u"swap.partitions", Moment::LockApply));
+    QVERIFY(change::refuses(u"swap.partitions", Moment::LockRollback));
+    QVERIFY(!change::refuses(u"swap.partitions", Moment::LockApply));
 }
 
 void GuardsTest::consentDecides()
@@ -295,9 +295,9 @@ void GuardsTest::consentDecides()
     QVERIFY(foundAt(Moment::EnterReapply, rule, { rule }).isEmpty());
     // What blocks cannot be accepted away.
     QCOMPARE(foundAt(Moment::Plan, u"rule"_s, { u"rule"_s }).first().severity, run::Severity::Block);
-    QVERIFY(!repartition::isAcceptable(u"rule"));
-    QVERIFY(repartition::refuses(u"snapshot.old", Moment::BeforeApply));
-    QVERIFY(!repartition::refuses(u"snapshot.old", Moment::BeforeApply, { u"snapshot.old"_s }));
+    QVERIFY(!change::isAcceptable(u"rule"));
+    QVERIFY(change::refuses(u"snapshot.old", Moment::BeforeApply));
+    QVERIFY(!change::refuses(u"snapshot.old", Moment::BeforeApply, { u"snapshot.old"_s }));
 }
 
 /// Obstacles come from the catalog: a kind that nothing here knows must stop the plan.
@@ -305,7 +305,7 @@ void GuardsTest::whatHasNoRowBlocks()
 {
     QCOMPARE(foundAt(Moment::Plan, u"new.kind"_s).first().severity, run::Severity::Block);
     QCOMPARE(foundAt(Moment::EnterRollback, u"new.kind"_s, { u"new.kind"_s }).first().severity, run::Severity::Block);
-    QVERIFY(repartition::refuses(u"new.kind", Moment::LockApply));
+    QVERIFY(change::refuses(u"new.kind", Moment::LockApply));
 }
 
 void GuardsTest::theServerAndTheTable_data()
@@ -336,9 +336,9 @@ void GuardsTest::theServerAndTheTable()
     table.kind = u'r';
     table.persistence = u'p';
     table.ownedByRole = true;
-    QVERIFY(repartition::findImpossible(server, table).isEmpty());
+    QVERIFY(change::findImpossible(server, table).isEmpty());
     change(server, table);
-    const QList<run::Finding> found = repartition::findImpossible(server, table);
+    const QList<run::Finding> found = change::findImpossible(server, table);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().rule, rule);
     QCOMPARE(found.first().severity, run::Severity::Block);

@@ -23,8 +23,8 @@ void RunTextTest::everyStepOfAMoveHasATitle()
         u"(?:slug = |aheadStep\\(|attachStep\\(work, |named\\(.*, )u\"([a-z_-]+)(?=[.\"])"_s);
     QStringList slugs;
     for (const QString& path :
-         { u"/core/repartition/steps.cpp"_s, u"/core/restore/restorephases.cpp"_s, u"/core/restore/columnrestore.cpp"_s,
-           u"/core/backup/tablebackup.cpp"_s, u"/core/repartition/aheadsteps.cpp"_s }) {
+         { u"/core/change/steps.cpp"_s, u"/core/restore/restorephases.cpp"_s, u"/core/restore/columnrestore.cpp"_s,
+           u"/core/backup/tablebackup.cpp"_s, u"/core/change/aheadsteps.cpp"_s }) {
         QFile file(QStringLiteral(STOPOVER_SOURCE_DIR) + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString source = QString::fromUtf8(file.readAll());

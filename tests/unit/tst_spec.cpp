@@ -1,16 +1,16 @@
 #include "app/ctl/command.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/specinput.h"
-#include "core/repartition/specfields.h"
-#include "core/repartition/specfile.h"
+#include "core/change/specfields.h"
+#include "core/change/specfile.h"
 #include "core/revision/templates.h"
 #include "tests/support/testcase.h"
 
 using namespace stopover;
-using namespace stopover::repartition;
+using namespace stopover::change;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(stopover::repartition::Spec)
+Q_DECLARE_METATYPE(stopover::change::Spec)
 
 /// One specification, whether it comes from a file, from options or from a form.
 class SpecTest final : public test::TestCase

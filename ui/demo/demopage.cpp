@@ -1,7 +1,7 @@
 #include "ui/demo/demopage.h"
 
-#include "core/repartition/planner.h"
-#include "core/repartition/specfile.h"
+#include "core/change/planner.h"
+#include "core/change/specfile.h"
 #include "text/clausetext.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -29,8 +29,8 @@ constexpr int widthForTwoColumns = 900;
 Result<run::Plan> planOfDemo(const pg::Settings& settings)
 {
     const QString file = u"chunks-list100.toml"_s;
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(sandbox::demoFile(file).toUtf8(), file));
-    return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
+    STOPOVER_TRY_ASSIGN(const change::Spec spec, change::parseSpec(sandbox::demoFile(file).toUtf8(), file));
+    return change::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace

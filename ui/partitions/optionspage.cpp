@@ -10,8 +10,8 @@
 
 namespace stopover::ui {
 
-using repartition::BackupKind;
-using repartition::CopyMethod;
+using change::BackupKind;
+using change::CopyMethod;
 
 OptionsPage::OptionsPage(RepartitionWizard& wizard)
     : m_wizard(wizard)
@@ -26,13 +26,12 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     setSubTitle(tr("The old table is always kept, so the change can be rolled back, keeping every later write."));
     m_backup->addItem(tr("Back up to a table first, and compare every row"), true);
     m_backup->addItem(tr("No additional backup"), false);
-    m_retain->setRange(1, repartition::maxRetainDays);
+    m_retain->setRange(1, change::maxRetainDays);
     m_retain->setSuffix(tr(" days"));
-    m_batch->setRange(1, static_cast<int>(repartition::maxBatchRows));
+    m_batch->setRange(1, static_cast<int>(change::maxBatchRows));
     m_batch->setSingleStep(1000);
     m_batch->setSuffix(tr(" rows"));
-    m_lockBudget->setRange(static_cast<int>(repartition::leastLockBudgetMs),
-                           static_cast<int>(repartition::maxLockBudgetMs));
+    m_lockBudget->setRange(static_cast<int>(change::leastLockBudgetMs), static_cast<int>(change::maxLockBudgetMs));
     m_lockBudget->setSingleStep(50);
     m_lockBudget->setSuffix(tr(" ms"));
     setTip(m_lockBudget, tr("An attempt to swap that would hold its lock for longer is given up, and tried again."));
@@ -53,19 +52,19 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
 
 void OptionsPage::initializePage()
 {
-    const repartition::Spec& draft = m_wizard.draft();
+    const change::Spec& draft = m_wizard.draft();
     m_backup->setCurrentIndex(draft.backup == BackupKind::Table ? 0 : 1);
     m_retain->setValue(draft.retainDays);
     m_batch->setValue(static_cast<int>(draft.batchRows));
     m_lockBudget->setValue(draft.lockBudgetMs);
     m_copy->setCurrentIndex(draft.copy == CopyMethod::Keyset ? 1 : 0);
     m_default->setChecked(draft.defaultPartition);
-    m_default->setVisible(draft.strategy != repartition::Strategy::Hash);
+    m_default->setVisible(draft.strategy != change::Strategy::Hash);
 }
 
 bool OptionsPage::validatePage()
 {
-    repartition::Spec& draft = m_wizard.draft();
+    change::Spec& draft = m_wizard.draft();
     draft.backup = m_backup->currentData().toBool() ? BackupKind::Table : BackupKind::None;
     draft.retainDays = m_retain->value();
     draft.batchRows = m_batch->value();

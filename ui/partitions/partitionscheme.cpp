@@ -2,10 +2,10 @@
 
 namespace stopover::ui {
 
-using repartition::Interval;
-using repartition::ListValues;
-using repartition::Spec;
-using repartition::Strategy;
+using change::Interval;
+using change::ListValues;
+using change::Spec;
+using change::Strategy;
 
 namespace {
 

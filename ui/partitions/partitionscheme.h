@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repartition/spec.h"
+#include "core/change/spec.h"
 
 namespace stopover::ui {
 
@@ -15,18 +15,18 @@ enum class PartitionScheme {
     Numbers,
 };
 
-[[nodiscard]] PartitionScheme schemeOf(const repartition::Spec& spec);
+[[nodiscard]] PartitionScheme schemeOf(const change::Spec& spec);
 
 /// Makes `scheme` the specification's. Fields of other schemes keep what was typed, for who comes back to them.
-void setScheme(repartition::Spec& spec, PartitionScheme scheme);
+void setScheme(change::Spec& spec, PartitionScheme scheme);
 
 /// What the wizard's fields say before anybody has typed.
-[[nodiscard]] repartition::Spec newSpec();
+[[nodiscard]] change::Spec newSpec();
 
 /// A specification that was read, to be edited: fields of other schemes are as in newSpec().
-[[nodiscard]] repartition::Spec editable(repartition::Spec spec);
+[[nodiscard]] change::Spec editable(change::Spec spec);
 
 /// What the fields say without those that do not belong to the scheme.
-[[nodiscard]] repartition::Spec withoutUnused(repartition::Spec spec);
+[[nodiscard]] change::Spec withoutUnused(change::Spec spec);
 
 } // namespace stopover::ui

@@ -1,7 +1,7 @@
 #include "ui/partitions/repartitionwizard.h"
 
 #include "core/base/readfile.h"
-#include "core/repartition/specfile.h"
+#include "core/change/specfile.h"
 #include "text/errortext.h"
 #include "ui/partitions/optionspage.h"
 #include "ui/partitions/wizardfindings.h"
@@ -42,9 +42,9 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
     });
 }
 
-Result<repartition::Spec> RepartitionWizard::spec() const
+Result<change::Spec> RepartitionWizard::spec() const
 {
-    const repartition::Spec made = chosen();
+    const change::Spec made = chosen();
     STOPOVER_TRY(
         made.check([](const QString& key) -> QString { return tr("Specification") + u" repartition."_s + key; }));
     return made;
@@ -57,7 +57,7 @@ void RepartitionWizard::openSpec()
     if (path.isEmpty())
         return;
     const auto toml = readFile(path, limits::configuration);
-    const auto spec = toml ? repartition::parseSpec(*toml, path) : Result<repartition::Spec>(toml.failure());
+    const auto spec = toml ? change::parseSpec(*toml, path) : Result<change::Spec>(toml.failure());
     if (!spec) {
         PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()),
                             QMessageBox::Close, this);

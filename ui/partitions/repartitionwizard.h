@@ -21,13 +21,13 @@ public:
     [[nodiscard]] Session& session() const { return m_session; }
 
     /// What the fields say; those of other schemes keep what was typed into them.
-    [[nodiscard]] repartition::Spec& draft() { return m_draft; }
+    [[nodiscard]] change::Spec& draft() { return m_draft; }
 
     /// The draft without the fields of other schemes, whether it can be planned or not.
-    [[nodiscard]] repartition::Spec chosen() const { return withoutUnused(m_draft); }
+    [[nodiscard]] change::Spec chosen() const { return withoutUnused(m_draft); }
 
     /// What was chosen, checked; the error names the field. `BadSpec` and its like.
-    [[nodiscard]] Result<repartition::Spec> spec() const;
+    [[nodiscard]] Result<change::Spec> spec() const;
 
     void setPlan(const run::Plan& plan) { m_plan = plan; }
 
@@ -45,7 +45,7 @@ private:
     void openSpec();
     Session& m_session;
     pg::Settings m_settings;
-    repartition::Spec m_draft = newSpec();
+    change::Spec m_draft = newSpec();
     std::optional<run::Plan> m_plan;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/partitions/wizardfindings.h"
 
-#include "core/repartition/guards.h"
-#include "core/repartition/planner.h"
-#include "core/repartition/specfile.h"
+#include "core/change/guards.h"
+#include "core/change/planner.h"
+#include "core/change/specfile.h"
 #include "text/errortext.h"
 #include "text/findingtext.h"
 #include "ui/partitions/repartitionwizard.h"
@@ -55,18 +55,16 @@ void WizardFindings::plan()
     m_wizard.clearPlan();
     emit completeChanged();
     const QString table = m_wizard.draft().table.display();
-    m_spec->setSql(repartition::specToml(m_wizard.chosen()), table + u".toml"_s);
+    m_spec->setSql(change::specToml(m_wizard.chosen()), table + u".toml"_s);
     const auto spec = m_wizard.spec();
     if (!spec) {
         onPlan(spec.failure());
         return;
     }
     m_banner->show(Tone::Info, tr("Reading %1 and counting its keys").arg(table));
-    m_background.start(
-        [settings = m_wizard.session().settings(), spec = *spec] {
-            return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
-        },
-        [this](const Result<run::Plan>& made) { onPlan(made); });
+    m_background.start([settings = m_wizard.session().settings(),
+                        spec = *spec] { return change::makePlan(settings, spec, QDateTime::currentDateTimeUtc()); },
+                       [this](const Result<run::Plan>& made) { onPlan(made); });
 }
 
 void WizardFindings::onPlan(const Result<run::Plan>& plan)
@@ -94,7 +92,7 @@ void WizardFindings::offerAcceptance(const run::Plan& made)
     }
     QStringList offered;
     for (const run::Finding& finding : made.findings) {
-        if (!repartition::isAcceptable(finding.rule) || finding.severity != run::Severity::Block
+        if (!change::isAcceptable(finding.rule) || finding.severity != run::Severity::Block
             || offered.contains(finding.rule))
             continue;
         offered.append(finding.rule);

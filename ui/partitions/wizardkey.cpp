@@ -87,8 +87,8 @@ WizardKey::WizardKey(RepartitionWizard& wizard)
     layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
-    connect(&m_delay, &QTimer::timeout, this, [this] { forecast(repartition::ForecastDepth::Sample); });
-    connect(m_exact, &QPushButton::clicked, this, [this] { forecast(repartition::ForecastDepth::Exact); });
+    connect(&m_delay, &QTimer::timeout, this, [this] { forecast(change::ForecastDepth::Sample); });
+    connect(m_exact, &QPushButton::clicked, this, [this] { forecast(change::ForecastDepth::Exact); });
     connect(&m_wizard, &RepartitionWizard::draftReplaced, this, &WizardKey::showDraft);
 }
 
@@ -114,7 +114,7 @@ void WizardKey::createFields()
 
 void WizardKey::createNumbers()
 {
-    m_partitions->setRange(1, repartition::maxPartitions);
+    m_partitions->setRange(1, change::maxPartitions);
     m_partitions->setValue(100);
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
         m_timeZone->addItem(QString::fromLatin1(zone));
@@ -151,7 +151,7 @@ void WizardKey::initializePage()
 void WizardKey::showDraft()
 {
     m_showing = true;
-    const repartition::Spec& draft = m_wizard.draft();
+    const change::Spec& draft = m_wizard.draft();
     m_cut->setCurrentIndex(m_cut->findData(static_cast<int>(schemeOf(draft))));
     m_key->setEditText(draft.key);
     m_partitions->setValue(draft.partitions);
@@ -196,13 +196,13 @@ void WizardKey::applyFields()
     showFieldsOfCut();
     if (m_showing)
         return;
-    repartition::Spec& draft = m_wizard.draft();
+    change::Spec& draft = m_wizard.draft();
     setScheme(draft, cut());
     const QString key = m_key->currentText().trimmed();
     if (key != draft.key && !draft.lists.isEmpty()) {
         // They are values of the other key.
         draft.lists.clear();
-        draft.values = repartition::ListValues::Distinct;
+        draft.values = change::ListValues::Distinct;
     }
     draft.key = key;
     draft.partitions = m_partitions->value();
@@ -224,7 +224,7 @@ void WizardKey::applyFields()
     m_delay.start();
 }
 
-void WizardKey::forecast(repartition::ForecastDepth depth)
+void WizardKey::forecast(change::ForecastDepth depth)
 {
     const auto spec = m_wizard.spec();
     if (!spec) {
@@ -233,11 +233,11 @@ void WizardKey::forecast(repartition::ForecastDepth depth)
     }
     m_exact->setEnabled(false);
     m_background.start([settings = m_wizard.session().settings(), spec = *spec,
-                        depth] { return repartition::forecast(settings, spec, depth); },
-                       [this](const Result<repartition::Forecast>& forecast) { onForecast(forecast); });
+                        depth] { return change::forecast(settings, spec, depth); },
+                       [this](const Result<change::Forecast>& forecast) { onForecast(forecast); });
 }
 
-void WizardKey::onForecast(const Result<repartition::Forecast>& forecast)
+void WizardKey::onForecast(const Result<change::Forecast>& forecast)
 {
     m_exact->setEnabled(true);
     setValid(forecast.has_value());
@@ -249,7 +249,7 @@ void WizardKey::onForecast(const Result<repartition::Forecast>& forecast)
         return;
     }
     QList<PartitionBar> bars;
-    for (const repartition::ForecastShare& share : forecast->shares)
+    for (const change::ForecastShare& share : forecast->shares)
         bars.append({ .name = share.partition,
                       .bounds = share.bounds,
                       .value = static_cast<double>(share.rows),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repartition/planner.h"
+#include "core/change/planner.h"
 #include "ui/partitions/partitionscheme.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/banner.h"
@@ -38,8 +38,8 @@ private:
     void showDraft();
     void applyFields();
     void showFieldsOfCut();
-    void forecast(repartition::ForecastDepth depth);
-    void onForecast(const Result<repartition::Forecast>& forecast);
+    void forecast(change::ForecastDepth depth);
+    void onForecast(const Result<change::Forecast>& forecast);
     void setValid(bool valid);
     [[nodiscard]] PartitionScheme cut() const;
     void readColumns();

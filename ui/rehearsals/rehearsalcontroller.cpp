@@ -1,6 +1,6 @@
 #include "ui/rehearsals/rehearsalcontroller.h"
 
-#include "core/repartition/specfile.h"
+#include "core/change/specfile.h"
 #include "core/run/identity.h"
 
 #include <QJsonArray>
@@ -26,9 +26,9 @@ constexpr int lookEvery = 100; // milliseconds
 
 Result<rehearsal::Request> requestOf(const pg::Settings& live, const run::Plan& plan, int percent)
 {
-    rehearsal::Request request { .live = live, .work = repartition::Spec {}, .percent = percent };
+    rehearsal::Request request { .live = live, .work = change::Spec {}, .percent = percent };
     if (plan.operation == "repartition"_L1) {
-        STOPOVER_TRY_ASSIGN(request.work, repartition::parseSpec(plan.specText.toUtf8(), plan.target));
+        STOPOVER_TRY_ASSIGN(request.work, change::parseSpec(plan.specText.toUtf8(), plan.target));
         return request;
     }
     revision::ProjectRequest wanted;

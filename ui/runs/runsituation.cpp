@@ -171,7 +171,7 @@ void RunsPage::showLight()
     m_lightText->setVisible(there);
     if (!there)
         return;
-    const repartition::RollbackReadiness& light = *m_stored->light;
+    const change::RollbackReadiness& light = *m_stored->light;
     const bool swapped = m_stored->record.state == run::RunState::Swapped;
     const QString keys = text::grouped(light.keysBehind);
     if (!light.obstacles.isEmpty()) {

@@ -180,7 +180,7 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     stored.holderEnded = stored.holder && stored.holder->hasEnded();
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
     if (stored.record.state == run::RunState::Swapped || stored.record.state == run::RunState::RolledBack) {
-        const auto light = repartition::rollbackReadiness(connection, settings, run);
+        const auto light = change::rollbackReadiness(connection, settings, run);
         if (light)
             stored.light = *light;
         STOPOVER_TRY_ASSIGN(stored.kept, measure(connection, retiredOf(stored.plan)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repartition/executors.h"
+#include "core/change/executors.h"
 #include "core/run/history.h"
 #include "core/run/holder.h"
 #include "ui/runs/stepview.h"
@@ -14,7 +14,7 @@ struct StoredRun
     run::RunRecord record;
     run::Plan plan;
     QList<run::StepRecord> steps;
-    std::optional<repartition::RollbackReadiness> light; ///< while there is something to roll back or go forward to
+    std::optional<change::RollbackReadiness> light; ///< while there is something to roll back or go forward to
     LossAmount kept; ///< of the table that a rollback needs
     std::optional<run::LockHolder> holder; ///< who drives a run on this database now
     bool holderEnded = false; ///< a process of this machine and account that is gone, or this one's own lost session

@@ -90,7 +90,7 @@ void SqlFileTest::sqlRefuses()
 
 void SqlFileTest::structuralRevision()
 {
-    // What the operation says is for core/repartition to judge.
+    // What the operation says is for core/change to judge.
     const RevisionFile file = readStructuralRevision(
         "revision = \"b2f1\"\nrevises = [\"ae55\"]\nmessage = \"Partition chunks\"\n[repartition]\n"
         "table = \"public.chunks\"\nstrategy = \"range\"\nkey = \"at\"\ninterval = \"month\"\n",

@@ -1,0 +1,389 @@
+#include "core/change/capturesql.h"
+
+#include "core/change/places.h"
+#include "core/sql/expression.h"
+
+namespace stopover::change {
+
+using namespace Qt::StringLiterals;
+using run::Statements;
+using sql::literal;
+using sql::quoted;
+
+namespace {
+
+/// Before, the clones of a row trigger that partitions have are the server's own: only superusers may change them.
+constexpr int ownersOwnClones = 130000;
+
+/// What one version of the row leaves in the log, as a record with fields f1, f2, … An expression finds the columns by
+/// their own names; columns alone need no query.
+QString versionOf(const QString& row, const QStringList& values, bool byExpression)
+{
+    if (!byExpression)
+        return u"ROW("_s + values.join(u", "_s) + u')';
+    QStringList fields;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        fields.append(values.at(i) + u" AS f"_s + QString::number(i + 1));
+    return u"(SELECT r FROM (SELECT "_s + fields.join(u", "_s) + u" FROM (SELECT ("_s + row + u").*) o) r)"_s;
+}
+
+/// With the types of the log, so that what does not fit fails where it is computed and not where it is written.
+QStringList loggedValues(const Move& move, const QString& row, bool withPlaces)
+{
+    QStringList values;
+    for (const catalog::Column& column : move.key)
+        values.append(u"("_s + row + quoted(column.name) + u")::"_s + column.type);
+    const QStringList parts = move.partitionValues();
+    const QStringList types = move.partitionTypes();
+    for (qsizetype i = 0; withPlaces && i < parts.size(); ++i)
+        values.append(u"("_s + (move.layout.byExpression() ? QString() : row) + parts.at(i) + u")::"_s + types.at(i));
+    return values;
+}
+
+QString recordedFields(const QString& record, qsizetype first, qsizetype count)
+{
+    QStringList fields;
+    for (qsizetype i = first; i < first + count; ++i)
+        fields.append(record + u".f"_s + QString::number(i + 1));
+    return fields.join(u", "_s);
+}
+
+/// Whether another row is in the log for what is there now.
+QString changedSql(const Move& move, bool logsPlaces)
+{
+    QStringList changed;
+    // NOT NULL is a thing of the plan: who drops it meanwhile gets his statements through, and no swap.
+    for (const catalog::Column& column : move.key)
+        changed.append(
+            u"(%1) IS NOT TRUE"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
+    // Where the row is now, too, if its key does not tell.
+    const QStringList places =
+        move.layout.byExpression() ? sql::referencedColumns(move.layout.keyExpression) : move.layout.keyColumns;
+    for (qsizetype i = 0; logsPlaces && i < places.size(); ++i) {
+        const QString value = quoted(places.at(i));
+        changed.append(
+            u"(%1) IS NOT TRUE"_s.arg(move.table.column(places.at(i)).equal(u"OLD."_s + value, u"NEW."_s + value)));
+    }
+    return changed.join(u" OR "_s);
+}
+
+/// From here on, oids in the list of triggers are notes that capture is broken: no process has a higher number.
+const QString brokenFrom = QString::number(4294967295 - (1 << 22));
+
+/// Capture is broken, and the application's statement goes on: a trigger that does not exist is noted as one of ours, so
+/// that no guard finds capture intact again. With a number of the session's own, since two sessions must not wait for
+/// each other over a key.
+QString noteBroken(const Move& move, Direction direction)
+{
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+    return u"        BEGIN\n"
+           "            INSERT INTO %1 (trigger, version) VALUES ((4294967295 - pg_backend_pid())::oid, stopover_why)"
+           " ON CONFLICT DO NOTHING;\n"
+           "        EXCEPTION WHEN OTHERS THEN NULL;\n"
+           "        END;\n"
+           "        RAISE LOG 'stopover.capture_broken % %', TG_RELID::regclass, stopover_why;\n"
+           "        RETURN NULL;\n"_s.arg(known);
+}
+
+/// Logs the key, and for a row that was there before, the partition that its old version is in; see places.h.
+/// Row-level and append-only: no shared hot row, and logical apply workers fire row triggers only.
+///
+/// It cannot fail the application's statement (ADR 24). Everything that can is in a block with an exception handler,
+/// which writes nothing, and so needs no transaction id for each row. Whether the log can be written is tried once in
+/// each transaction, which then has a lock on it.
+QString functionBody(const Move& move, Direction direction)
+{
+    const QString log = move.log(direction).sql();
+    const bool logsPlaces = placeSource(move) == PlaceSource::Log;
+    const bool byExpression = move.layout.byExpression();
+    const qsizetype keys = move.key.size();
+    const qsizetype parts = move.partitionValues().size();
+    const QString logKeys = joined(numberedNames(u"k"_s, keys));
+    const QString logParts = joined(numberedNames(u"p"_s, parts));
+    const auto values = [&](const QString& row, bool withPlaces) {
+        return versionOf(row, loggedValues(move, byExpression ? QString() : row + u'.', withPlaces), byExpression);
+    };
+    const QString trial =
+        u"INSERT INTO %1 (%2, had_old, %3) SELECT %2, had_old, %3 FROM %1 WHERE false"_s.arg(log, logKeys, logParts);
+    const QString tried = literal(u"stopover."_s + move.log(direction).name);
+    return u"#variable_conflict use_column\n"
+           "DECLARE\n"
+           "    stopover_old record;\n"
+           "    stopover_new record;\n"
+           "    stopover_changed boolean := false;\n"
+           "    stopover_why text;\n"
+           "BEGIN\n"
+           "    BEGIN\n"
+           "        IF TG_OP = 'TRUNCATE' THEN\n"
+           "            INSERT INTO "_s
+        + move.truncations(direction).sql()
+        + u" DEFAULT VALUES;\n"
+          "            RETURN NULL;\n"
+          "        END IF;\n"
+          "        IF TG_OP <> 'INSERT' THEN\n"
+          "            stopover_old := "_s
+        + values(u"OLD"_s, true)
+        + u";\n"
+          "        END IF;\n"
+          "        IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND ("_s
+        + changedSql(move, logsPlaces)
+        + u")) THEN\n"
+          "            stopover_new := "_s
+        + values(u"NEW"_s, logsPlaces)
+        + u";\n"
+          "            stopover_changed := true;\n"
+          "        END IF;\n"
+          "        IF current_setting("_s
+        + tried
+        + u", true) IS DISTINCT FROM 'tried' THEN\n"
+          "            "_s
+        + trial
+        + u";\n"
+          "            PERFORM set_config("_s
+        + tried
+        + u", 'tried', true);\n"
+          "        END IF;\n"
+          "    EXCEPTION WHEN OTHERS THEN\n"
+          "        GET STACKED DIAGNOSTICS stopover_why = MESSAGE_TEXT;\n"_s
+        + noteBroken(move, direction)
+        + u"    END;\n"
+          "    IF TG_OP <> 'INSERT' THEN\n"
+          "        INSERT INTO "_s
+        + log + u" ("_s + logKeys + u", had_old, "_s + logParts + u")\n        VALUES ("_s
+        + recordedFields(u"stopover_old"_s, 0, keys) + u", true, "_s + recordedFields(u"stopover_old"_s, keys, parts)
+        + u");\n"
+          "    END IF;\n"
+          "    IF stopover_changed THEN\n"
+          "        INSERT INTO "_s
+        + log + u" ("_s + logKeys + u", had_old"_s + (logsPlaces ? u", "_s + logParts : QString())
+        + u")\n        VALUES ("_s + recordedFields(u"stopover_new"_s, 0, keys) + u", false"_s
+        + (logsPlaces ? u", "_s + recordedFields(u"stopover_new"_s, keys, parts) : QString())
+        + u");\n"
+          "    END IF;\n"
+          "    RETURN NULL;\n"
+          "END"_s;
+}
+
+QString columnList(const QString& letter, const QStringList& types)
+{
+    const QStringList names = numberedNames(letter, types.size());
+    QStringList columns;
+    for (qsizetype i = 0; i < types.size(); ++i)
+        columns.append(names.at(i) + u' ' + types.at(i));
+    return columns.join(u", "_s);
+}
+
+/// The triggers as they were when capture began.
+QString knownTriggers(const Move& move, Direction direction)
+{
+    return sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+}
+
+/// Triggers that call the capture function, clones on partitions included.
+QString triggersQuery(const Move& move, Direction direction)
+{
+    return u"SELECT t.oid, t.xmin::text FROM pg_catalog.pg_trigger t WHERE t.tgfoid = "_s
+        + literal(move.captureFunction(direction)) + u"::regprocedure"_s;
+}
+
+/// The triggers call it by its oid, which stays.
+run::Statement makeFunction(const Move& move, Direction direction, const QString& body)
+{
+    return { u"CREATE OR REPLACE FUNCTION "_s + move.captureFunction(direction)
+             + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "_s
+             + sql::dollarQuoted(u'\n' + body + u'\n') };
+}
+
+/// TRUNCATE of a partition does not fire the parent's trigger. Partitions as they are by then: others may have been
+/// made since the plan, and have the row trigger by now. One pass over the triggers: the swap does this, too.
+run::Statement armPartitions(const QString& function, const QString& triggerName, const QString& call)
+{
+    return { sql::doBlock(
+        u"DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT g.tgrelid FROM pg_catalog.pg_trigger g"
+        " WHERE g.tgfoid = %1::pg_catalog.regprocedure GROUP BY g.tgrelid"
+        " HAVING NOT pg_catalog.bool_or(g.tgtype & 32 <> 0) LOOP"
+        " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
+        " EXECUTE pg_catalog.format('ALTER TABLE ONLY %s ENABLE ALWAYS TRIGGER %2', leaf);"
+        " END LOOP; END"_s.arg(literal(function), quoted(triggerName), call)) };
+}
+
+/// Always: sessions that replay or load with session_replication_role = replica are seen too.
+run::Statement enableAlways(const Move& move, const QString& table, const QString& trigger)
+{
+    const QString enable = u" ENABLE ALWAYS TRIGGER "_s + quoted(trigger);
+    const QString everywhere = u"ALTER TABLE "_s + table + enable;
+    if (move.server.version >= ownersOwnClones)
+        return { everywhere };
+    return { sql::doBlock(u"BEGIN "_s + everywhere + u"; EXCEPTION WHEN insufficient_privilege THEN ALTER TABLE ONLY "_s
+                          + table + enable + u"; END"_s) };
+}
+
+/// Of those that were detached meanwhile too: no function goes while a trigger calls it.
+run::Statement disarmTables(const QString& function, const QString& condition = {})
+{
+    return { sql::doBlock(
+        u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
+        u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
+        " AND t.tgtype & 32 <> 0%2"
+        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END"_s.arg(
+            literal(function), condition)) };
+}
+
+} // namespace
+
+Statements captureObjects(const Move& move, Direction direction)
+{
+    const sql::QualifiedName log = move.log(direction);
+    const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
+    Statements statements;
+    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, move.keyTypes())
+                        + u", had_old boolean NOT NULL, "_s + columnList(u"p"_s, move.partitionTypes())
+                        + u", at timestamptz NOT NULL DEFAULT clock_timestamp())"_s
+                          " WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)"_s });
+    // Under a publication of all tables, a table without an identity would refuse DELETE.
+    statements.append({ u"ALTER TABLE "_s + log.sql() + u" REPLICA IDENTITY FULL"_s });
+    statements.append({ u"CREATE INDEX ON "_s + log.sql() + u" ("_s + logKeys + u')' });
+    statements.append({ u"CREATE TABLE "_s + move.truncations(direction).sql()
+                        + u" (at timestamptz NOT NULL DEFAULT clock_timestamp())"_s });
+    statements.append({ u"ALTER TABLE "_s + move.truncations(direction).sql() + u" REPLICA IDENTITY FULL"_s });
+    statements.append({ u"CREATE TABLE "_s + knownTriggers(move, direction)
+                        + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
+    statements.append(direction == Direction::Forward ? wakeCapture(move, direction) : restCapture(move, direction));
+    // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the
+    // application may not write the log.
+    statements.append({ u"REVOKE ALL ON FUNCTION "_s + move.captureFunction(direction) + u" FROM PUBLIC"_s });
+    return statements;
+}
+
+run::Statement wakeCapture(const Move& move, Direction direction)
+{
+    return makeFunction(move, direction, functionBody(move, direction));
+}
+
+run::Statement restCapture(const Move& move, Direction direction)
+{
+    return makeFunction(move, direction, u"BEGIN\n    RETURN NULL;\nEND"_s);
+}
+
+Statements armCapture(const Move& move, Direction direction, const sql::QualifiedName& name)
+{
+    const QString table = name.sql();
+    const QString row = move.captureTrigger(direction);
+    const QString truncate = row + u"_truncate"_s;
+    const QString call = u" EXECUTE FUNCTION "_s + move.captureFunction(direction);
+    Statements statements;
+    statements.append({ u"CREATE TRIGGER "_s + quoted(row) + u" AFTER INSERT OR UPDATE OR DELETE ON "_s + table
+                        + u" FOR EACH ROW"_s + call });
+    statements.append(enableAlways(move, table, row));
+    statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + table
+                        + u" FOR EACH STATEMENT"_s + call });
+    statements.append({ u"ALTER TABLE ONLY "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
+    if (direction == Direction::Reverse)
+        statements.append(armPartitions(move.captureFunction(direction), truncate, call));
+    const QString known = knownTriggers(move, direction);
+    statements.append({ u"DELETE FROM "_s + known });
+    statements.append({ u"INSERT INTO "_s + known + u' ' + triggersQuery(move, direction) });
+    return statements;
+}
+
+Statements armNewPartitions(const Move& move)
+{
+    const QString known = knownTriggers(move, Direction::Reverse);
+    return { armPartitions(move.captureFunction(Direction::Reverse),
+                           move.captureTrigger(Direction::Reverse) + u"_truncate"_s,
+                           u" EXECUTE FUNCTION "_s + move.captureFunction(Direction::Reverse)),
+             { u"INSERT INTO "_s + known + u' ' + triggersQuery(move, Direction::Reverse)
+               + u" AND NOT EXISTS (SELECT FROM "_s + known + u" k WHERE k.trigger = t.oid)"_s } };
+}
+
+Statements watchPartitions(const Move& move)
+{
+    const Direction reverse = Direction::Reverse;
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    const QString rootTriggers =
+        u"SELECT count(*) FROM pg_catalog.pg_trigger t JOIN %1 k ON k.trigger = t.oid AND k.version = t.xmin::text"
+        " WHERE t.tgrelid = %2::pg_catalog.regclass AND t.tgfoid = %3::pg_catalog.regprocedure"
+        " AND t.tgenabled = 'A'"_s.arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)));
+    // Those of the table itself went with nobody's partition: without them, writes were missed.
+    Statements statements { { u"SELECT (%1) = 2, %2"_s.arg(rootTriggers, literal(move.live.display())),
+                              u"capture_bypassed"_s } };
+    statements.append({ sql::doBlock(
+        u"DECLARE one record; gone boolean := false; BEGIN"
+        " FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS leaf FROM pg_catalog.pg_trigger t WHERE "
+        "t.tgfoid ="
+        " %3::pg_catalog.regprocedure AND NOT t.tgisinternal AND t.tgtype & 32 <> 0 AND t.tgrelid NOT IN"
+        " (SELECT p.relid FROM pg_catalog.pg_partition_tree(%2) p WHERE p.relid IS NOT NULL)"
+        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP;"
+        " DELETE FROM %1 k WHERE k.trigger::bigint < %5 AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE "
+        "t.oid ="
+        " k.trigger);"
+        " gone := FOUND;"
+        " IF gone OR EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgfoid = %3::pg_catalog.regprocedure"
+        " AND NOT EXISTS (SELECT FROM %1 k WHERE k.trigger = t.oid)) THEN INSERT INTO %4 DEFAULT VALUES; END IF; END"_s
+            .arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)),
+                 move.truncations(reverse).sql(), brokenFrom)) });
+    return statements + armNewPartitions(move);
+}
+
+run::Statement partitionsKnown(const Move& move, const QStringList& leaves)
+{
+    const Direction reverse = Direction::Reverse;
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    // pg_partition_tree() would lock each of them once more.
+    return { u"WITH RECURSIVE tree(oid) AS (SELECT %2::pg_catalog.regclass::oid UNION ALL SELECT i.inhrelid FROM tree"
+             " JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.oid)"
+             " SELECT count(*) = 0, %1, '@object' || E'\\t' || 'partition ' || min(l.oid::pg_catalog.regclass::text)"
+             " FROM tree l JOIN pg_catalog.pg_class c ON c.oid = l.oid AND c.relkind <> 'p'"
+             " WHERE l.oid::text <> ALL ('{%4}'::text[]) OR NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t"
+             " JOIN %3 k ON k.trigger = t.oid WHERE t.tgrelid = l.oid AND t.tgtype & 32 <> 0)"_s.arg(
+                 literal(move.live.display()), literal(move.live.sql()), known, leaves.join(u',')),
+             u"changed_during"_s };
+}
+
+Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)
+{
+    const QString row = move.captureTrigger(direction);
+    Statements statements;
+    statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(row) + u" ON "_s + name.sql() });
+    statements.append(
+        { u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
+    if (direction == Direction::Reverse)
+        statements.append(disarmTables(move.captureFunction(direction)));
+    return statements;
+}
+
+Statements disarmPartition(const Move& move, const sql::QualifiedName& partition)
+{
+    return { disarmTables(move.captureFunction(Direction::Reverse),
+                          u" AND t.tgrelid = pg_catalog.to_regclass("_s + literal(partition.sql()) + u')') };
+}
+
+run::Statement forgetCapture(const Move& move, Direction direction)
+{
+    return { u"DELETE FROM "_s + knownTriggers(move, direction) };
+}
+
+run::Statement captureIntact(const Move& move, Direction direction)
+{
+    const QString known = knownTriggers(move, direction);
+    const QString enabled = move.server.version >= ownersOwnClones
+        ? u"t.tgenabled = 'A'"_s
+        : u"(t.tgenabled = 'A' OR t.tgisinternal AND t.tgenabled = 'O')"_s;
+    // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
+    return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
+                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "_s
+                 + enabled + u" WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s + known + u"), "_s
+                 + literal(move.live.display()),
+             u"capture_bypassed"_s };
+}
+
+Statements dropCapture(const Move& move, Direction direction)
+{
+    const sql::QualifiedName log = move.log(direction);
+    return { { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
+             { u"DROP TABLE IF EXISTS "_s + log.sql() },
+             { u"DROP TABLE IF EXISTS "_s + move.truncations(direction).sql() },
+             { u"DROP TABLE IF EXISTS "_s + knownTriggers(move, direction) } };
+}
+
+} // namespace stopover::change
