@@ -10,8 +10,13 @@ using sql::literal;
 
 namespace {
 
-/// Schemas, types, functions, logs and rows of the journal.
-constexpr qint64 besidesTables = 60;
+constexpr int storesNotNull = 180000;
+
+/// Schemas, types, functions, logs and rows of the journal; from 18 on, NOT NULL of the columns of the logs.
+qint64 besidesTables(const catalog::ServerInfo& server)
+{
+    return server.version >= storesNotNull ? 80 : 60;
+}
 
 /// A partner with its partitions: each of them, and its indexes. Of the table itself, without its indexes.
 QString partnersQuery(const Move& move)
@@ -41,7 +46,6 @@ QString partnersQuery(const Move& move)
 qint64 droppedWith(const Move& move)
 {
     constexpr qint64 typesAndTriggers = 5;
-    constexpr int storesNotNull = 180000;
     qint64 count = typesAndTriggers;
     for (const catalog::Index& index : move.table.indexes)
         count += index.constraintName.isEmpty() ? 0 : 1;
@@ -81,7 +85,7 @@ Result<LockForecast> forecastLocks(const catalog::Database& database, const Move
         const qint64 swap = (leaves + 2) * each + toast + row.integer("partners");
         const qint64 abort = (endsInPieces(move) ? 2 : leaves + 1) * (each + toast + droppedWith(move));
         forecast.transactions = static_cast<int>(row.integer("transactions"));
-        forecast.needed = std::max(swap, abort) + besidesTables;
+        forecast.needed = std::max(swap, abort) + besidesTables(move.server);
     });
     forecast.available = static_cast<qint64>(move.server.maxLocksPerTransaction) * forecast.transactions;
     return forecast;

@@ -23,7 +23,8 @@ QString factsOf(qint64 oid)
         " UNION ALL"
         // Of a key that refers to partitions, those to single ones come and go with them.
         " SELECT format('constraint %I', conname), replace(pg_get_constraintdef(oid), ' NOT VALID', '')"
-        " FROM pg_constraint WHERE conrelid = %1 AND conparentid = 0"
+        // NOT NULL, a constraint since 18, is said of the column.
+        " FROM pg_constraint WHERE conrelid = %1 AND conparentid = 0 AND contype <> 'n'"
         " UNION ALL"
         " SELECT format('foreign key %I of %s', conname, conrelid::regclass),"
         " replace(pg_get_constraintdef(oid), ' NOT VALID', '')"

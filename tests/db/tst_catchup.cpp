@@ -194,7 +194,11 @@ void CatchUpTest::everySwapThatTakesTooLongIsGivenUp()
     COMPARE_LEG_ERROR(outcome, ErrorCode::LockBudget);
     QCOMPARE(outcome.result.error.args.value(1), u"100"_s);
     QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
-    RUN_LEG(run::Phase::Apply);
+    auto again = hooked(run::Phase::Apply, {});
+    // So little is spent by a busy machine alone.
+    for (int i = 0; i < 20 && again.result.error.code == ErrorCode::LockBudget; ++i)
+        again = hooked(run::Phase::Apply, {});
+    VERIFY_LEG(again);
     QVERIFY(scalar(u"SELECT data::json ->> 'lock_held_ms' FROM stopover.step WHERE slug = 'swap' AND leg = 'apply'"_s)
                 .toDouble()
             > 0);

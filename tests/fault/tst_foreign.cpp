@@ -114,7 +114,6 @@ private:
     QString outcomeOf(const Cell& cell);
     Interference interfere(pg::Connection& session, const ForeignStatement& statement) const;
     void release(pg::Connection& session, const ForeignStatement& statement) const;
-    static bool isLostOnTheWay(const Cell& cell);
     QString problemOf(const Cell& cell, const Interference& interference, const CtlResult& result);
     QString problemOfAbort(const ForeignStatement& statement);
     QString digest(pg::Connection& session) const;
@@ -266,13 +265,6 @@ QString ForeignTest::problemOfAbort(const ForeignStatement& statement)
     return left.isEmpty() ? QString() : u"left behind: "_s + left;
 }
 
-/// A named exception, see docs/known-gaps.md: the other side does not learn what was changed of the structure while a
-/// rollback or a reapply was already under way.
-bool ForeignTest::isLostOnTheWay(const Cell& cell)
-{
-    return cell.leg.name == "rollback"_L1 || cell.leg.name == "reapply"_L1;
-}
-
 /// What is wrong at the end; empty when nothing is.
 QString ForeignTest::problemOf(const Cell& cell, const Interference& interference, const CtlResult& result)
 {
@@ -282,7 +274,7 @@ QString ForeignTest::problemOf(const Cell& cell, const Interference& interferenc
     if (const QString now = digest(*connection); now != interference.digest)
         return u"rows are %1 instead of %2"_s.arg(now, interference.digest);
     const QString holds = interference.happened ? truth(statement.holds) : u"true"_s;
-    if (holds != "true"_L1 && !(done && isLostOnTheWay(cell)))
+    if (holds != "true"_L1)
         return u"its effect is lost: "_s + holds;
     const bool hasTable = interference.digest != "none"_L1;
     const QString kind = !hasTable ? QString()
@@ -319,9 +311,8 @@ QString ForeignTest::outcomeOf(const Cell& cell)
         result = process.finish();
     }
     admin(u"ALTER ROLE CURRENT_USER RESET ALL"_s);
-    const bool isLost = interference.happened && isLostOnTheWay(cell) && truth(cell.statement.holds) != "true"_L1;
     const QString outcome = !interference.happened ? u"not possible there"_s
-        : result.exitCode == 0                     ? (isLost ? u"done, effect lost"_s : u"done"_s)
+        : result.exitCode == 0                     ? u"done"_s
                                                    : u"refused: "_s + codeOf(result);
     QString problem = problemOf(cell, interference, result);
     if (!interference.happened && result.exitCode != 0)
@@ -383,7 +374,7 @@ void ForeignTest::writeOutcomes(int points) const
         "\"done\": the phase was completed, and the statement's effect, all rows and the application's writes are "
         "there. "
         "\"refused\": the phase ended with this error, and the same holds. "
-        "\"done, effect lost\": see known-gaps.md. \"not possible there\": the server refused the statement, or it "
+        "\"not possible there\": the server refused the statement, or it "
         "waited for the run's lock. "
         "What is empty was not tried. `tests/fault/tst_foreign` with STOPOVER_WRITE_OUTCOMES=%1 wrote this, with %1 points for each."_s
             .arg(points),
