@@ -355,6 +355,52 @@ constexpr std::array projectSentences {
                 QT_TRANSLATE_NOOP("Error", "Name each revision folder once.") },
     Sentences { ErrorCode::RevisionEncoding, QT_TRANSLATE_NOOP("Error", "%1, line %2: not encoded in %3."),
                 QT_TRANSLATE_NOOP("Error", "Save the file in %3, or declare its encoding.") },
+    Sentences { ErrorCode::ProjectAmbiguous, QT_TRANSLATE_NOOP("Error", "%1 contains several projects: %2."),
+                QT_TRANSLATE_NOOP("Error", "Open one of them, for example with \"--project %3\".") },
+    Sentences {
+        ErrorCode::ProjectForeign,
+        QT_TRANSLATE_NOOP("Error", "%1 is a project of %2 (%3 shows it), whose migrations Stopover does not run."),
+        QT_TRANSLATE_NOOP("Error",
+                          "Stopover can check their SQL (\"stopoverctl lint FILE\"), and watch, back up and "
+                          "repartition the database.") },
+    Sentences {
+        ErrorCode::ProjectImportable, QT_TRANSLATE_NOOP("Error", "%1 is a project of %2 (%3 shows it)."),
+        QT_TRANSLATE_NOOP("Error",
+                          "Stopover runs its SQL files as SQL revisions, in their order, once they are imported: "
+                          "\"stopoverctl revision import %4\".") },
+    Sentences { ErrorCode::ProjectFoundElsewhere, QT_TRANSLATE_NOOP("Error", "The project of %1 is %2."), "" },
+    Sentences { ErrorCode::ProjectsBeside, QT_TRANSLATE_NOOP("Error", "%1 contains further projects: %2."),
+                QT_TRANSLATE_NOOP("Error", "Name one with --project to open it instead.") },
+    Sentences { ErrorCode::ProjectWithoutIni,
+                QT_TRANSLATE_NOOP("Error",
+                                  "No alembic.ini was found for %1, so the project's own program configures Alembic; "
+                                  "Alembic's defaults are assumed."),
+                "" },
+    Sentences { ErrorCode::SectionChosen,
+                QT_TRANSLATE_NOOP("Error", "%1 has no section [alembic] with revisions; this is section [%2]."),
+                QT_TRANSLATE_NOOP("Error", "Choose another one with --section: %3.") },
+    Sentences { ErrorCode::VersionsInSubfolders,
+                QT_TRANSLATE_NOOP(
+                    "Error", "The settings do not name the subfolders of %1 that have revisions; these are shown: %2."),
+                QT_TRANSLATE_NOOP("Error", "If the project uses others, name them as version_locations.") },
+    Sentences { ErrorCode::EnvironmentScriptMissing,
+                QT_TRANSLATE_NOOP("Error", "%1 has no env.py, without which Alembic cannot run."),
+                QT_TRANSLATE_NOOP("Error", "Restore the file.") },
+    Sentences {
+        ErrorCode::InterpreterMissing,
+        QT_TRANSLATE_NOOP("Error", "The Python interpreter %1, named in %2, cannot be run."),
+        QT_TRANSLATE_NOOP("Error", "Choose the project's interpreter: \"stopoverctl project --python PYTHON\".") },
+    Sentences { ErrorCode::ModuleMissing, QT_TRANSLATE_NOOP("Error", "%2, line %3, imports \"%1\", which %4 lacks."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Choose the project's interpreter with \"stopoverctl project --python PYTHON\", or "
+                                  "install the module: %5") },
+    Sentences {
+        ErrorCode::VariableMissing,
+        QT_TRANSLATE_NOOP("Error", "%2, line %3, needs the environment variable %1, which is not set."),
+        QT_TRANSLATE_NOOP("Error", "Set it, or name a file that does: \"stopoverctl project --env-file FILE\".") },
+    Sentences { ErrorCode::VariablesOffered,
+                QT_TRANSLATE_NOOP("Error", "%1 was not read; it may contain what env.py needs."),
+                QT_TRANSLATE_NOOP("Error", "To hand it over: \"stopoverctl project --env-file %1\".") },
 };
 
 constexpr std::array graphSentences {

@@ -72,6 +72,31 @@ constexpr std::array windowRemedies {
                    QT_TRANSLATE_NOOP("Error",
                                      "Restore it on the command line, which can create extensions as the superuser and "
                                      "skip other objects. Nothing was restored.") },
+    WindowRemedy { "Error"_L1, "project_ambiguous"_L1, QT_TRANSLATE_NOOP("Error", "Open the folder of one of them.") },
+    WindowRemedy {
+        "Error"_L1, "project_foreign"_L1,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Stopover can check their SQL on the command line, and watch, back up and repartition the database.") },
+    WindowRemedy {
+        "Error"_L1, "project_importable"_L1,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Stopover runs its SQL files as SQL revisions, in their order, once the command line has imported them.") },
+    WindowRemedy { "Error"_L1, "projects_beside"_L1,
+                   QT_TRANSLATE_NOOP("Error", "Open the folder of another one instead.") },
+    WindowRemedy { "Error"_L1, "section_chosen"_L1,
+                   QT_TRANSLATE_NOOP("Error", "Choose another section at the top of the page: %3.") },
+    WindowRemedy { "Error"_L1, "interpreter_missing"_L1,
+                   QT_TRANSLATE_NOOP("Error", "Choose the project's interpreter above the graph.") },
+    WindowRemedy {
+        "Error"_L1, "module_missing"_L1,
+        QT_TRANSLATE_NOOP("Error", "Choose the project's interpreter above the graph, or install the module: %5") },
+    WindowRemedy {
+        "Error"_L1, "variable_missing"_L1,
+        QT_TRANSLATE_NOOP("Error",
+                          "Set it before you start Stopover, or hand over a file that sets it, above the graph.") },
+    WindowRemedy { "Error"_L1, "variables_offered"_L1, QT_TRANSLATE_NOOP("Error", "Hand it over above the graph.") },
     WindowRemedy { "Error"_L1, "journal_missing"_L1, QT_TRANSLATE_NOOP("Error", "The first run creates it.") },
     WindowRemedy { "Error"_L1, "journal_foreign"_L1,
                    QT_TRANSLATE_NOOP("Error",

@@ -107,6 +107,19 @@ enum class ErrorCode {
     RevisionIdMissing, ///< args: file
     RevisionFileTwice, ///< args: file, first path
     RevisionEncoding, ///< args: file, line, encoding
+    ProjectAmbiguous, ///< args: folder, list of the projects in it, one of them
+    ProjectForeign, ///< args: folder, tool that it belongs to, file that tells
+    ProjectImportable, ///< args: folder, tool that it belongs to, file that tells, folder of its SQL files
+    ProjectFoundElsewhere, ///< args: folder that was opened, where the project is; a note
+    ProjectsBeside, ///< args: folder that was opened, list of further projects; a note
+    ProjectWithoutIni, ///< args: folder of env.py; a note
+    SectionChosen, ///< args: file, section, list of the other ones; a note
+    VersionsInSubfolders, ///< args: folder, list of its subfolders that are taken; a note
+    EnvironmentScriptMissing, ///< args: folder
+    InterpreterMissing, ///< args: interpreter, where it is named
+    ModuleMissing, ///< args: module, file that imports it, line, interpreter, command that installs it
+    VariableMissing, ///< args: variable, file that reads it, line
+    VariablesOffered, ///< args: file with environment variables that nobody has named yet; a note
     // revisions: the graph
     IllegalRevisionId, ///< args: revision, characters
     SelfLoop, ///< args: revision

@@ -5,6 +5,8 @@
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/pg/childaccess.h"
+#include "core/revision/readiness.h"
+#include "core/revision/versionfolder.h"
 #include "core/trust/worklogin.h"
 
 #include <QCryptographicHash>
@@ -46,26 +48,21 @@ QString urlOf(const pg::Settings& settings)
 
 QJsonObject baseRequest(const revision::ProjectConfig& config, const pg::Settings& settings)
 {
-    QJsonObject options { { u"script_location"_s, config.scriptLocation } };
-    const bool ini = config.file.endsWith(".ini"_L1);
-    return { { u"config"_s, ini ? config.file : QString() },
+    QJsonObject options;
+    const QMap<QString, QString> values = revision::optionsForAlembic(config, revision::versionFolders(config));
+    for (auto one = values.cbegin(); one != values.cend(); ++one)
+        options.insert(one.key(), QString(one.value()).replace(u'%', "%%"_L1));
+    return { { u"config"_s, config.iniFile },
              { u"section"_s, config.section },
              { u"url"_s, urlOf(settings) },
-             { u"options"_s, ini ? QJsonObject() : options } };
+             { u"options"_s, options } };
 }
 
 } // namespace
 
 QString interpreterOf(const revision::ProjectConfig& config)
 {
-    if (!config.python.isEmpty())
-        return config.python;
-    for (const char* place : { ".venv/bin/python", "venv/bin/python" }) {
-        const QFileInfo found(QDir(config.folder).filePath(QString::fromLatin1(place)));
-        if (found.isExecutable())
-            return found.absoluteFilePath();
-    }
-    return u"/usr/bin/python3"_s;
+    return revision::interpreterFor(config).path;
 }
 
 QString digestOfCode(const revision::Project& project)
@@ -97,6 +94,7 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
     input.flush();
     STOPOVER_TRY_ASSIGN(const pg::ChildAccess access, pg::ChildAccess::to(settings));
     QProcessEnvironment environment = access.fullEnvironment();
+    STOPOVER_TRY(revision::handOverVariables(config, environment));
     environment.insert(u"DATABASE_URL"_s, urlOf(settings));
     environment.insert(u"PGAPPNAME"_s, call.applicationName);
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
@@ -108,15 +106,18 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
         + u"sys.path[:0] = sys.argv[2:]\n"_s + resourceText(u":/stopover/migrate/"_s + call.script);
     QStringList arguments { u"-c"_s, program, input.fileName() };
     arguments += config.importPath;
-    STOPOVER_TRY_ASSIGN(const ProcessOutput output,
-                        runProcess({ .program = interpreterOf(config),
-                                     .arguments = arguments,
-                                     .environment = environment,
-                                     .workingDirectory = config.folder,
-                                     .timeout = call.timeout,
-                                     .onErrorLine = call.onLine,
-                                     .stop = call.stop }));
-    return output.standardOutput;
+    const QString interpreter = interpreterOf(config);
+    const Result<ProcessOutput> output = runProcess({ .program = interpreter,
+                                                      .arguments = arguments,
+                                                      .environment = environment,
+                                                      .workingDirectory = config.folder,
+                                                      .timeout = call.timeout,
+                                                      .onErrorLine = call.onLine,
+                                                      .stop = call.stop });
+    if (!output)
+        return Failure(
+            revision::problemOfPython(config, interpreter, output.error().args.value(2)).value_or(output.error()));
+    return output->standardOutput;
 }
 
 QStringList unresolvedFiles(const revision::Project& project)
@@ -158,6 +159,7 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
 Result<QHash<QString, RevisionText>>
 renderRevisions(const revision::Project& project, const QList<revision::PathStep>& steps, const pg::Settings& settings)
 {
+    STOPOVER_TRY(revision::refuseUnlessRunnable(project.config));
     QJsonArray wanted;
     for (const revision::PathStep& step : steps)
         wanted.append(QJsonArray { step.revision, step.direction == revision::Direction::Up ? u"up"_s : u"down"_s });

@@ -12,8 +12,7 @@
 
 namespace stopover::migrate {
 
-/// The interpreter that runs a project's Alembic: what the project names, else its virtual environment, else
-/// python3 of the system.
+/// The interpreter that runs a project's Alembic, see revision::interpreterFor().
 [[nodiscard]] QString interpreterOf(const revision::ProjectConfig& config);
 
 /// Identifies the project's own code that would run: the digest of env.py and all revision files. Consent is given to

@@ -3,6 +3,7 @@
 #include "core/base/readfile.h"
 
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace stopover::revision {
 
@@ -32,18 +33,19 @@ class IniParser
 public:
     explicit IniParser(const QString& path) { m_file.m_path = path; }
 
-    Result<IniFile> run(const QString& text);
+    IniFile run(const QString& text);
 
 private:
-    Result<void> take(QStringView line);
+    void take(QStringView line);
     void blank(bool isCommentLine);
-    Result<void> header(QStringView stripped);
-    Result<void> option(QStringView stripped);
+    void header(QStringView stripped);
+    void option(QStringView stripped);
     void finishValue();
 
-    [[nodiscard]] Failure bad(const QString& reason) const
+    void refuse(const QString& reason, const QString& detail = {})
     {
-        return Failure(ErrorCode::ConfigSyntax, { m_file.m_path, QString::number(m_line), reason });
+        m_file.m_faults.append(
+            Error::of(ErrorCode::ConfigSyntax, { m_file.m_path, QString::number(m_line), reason, detail }));
     }
 
     IniFile m_file;
@@ -55,35 +57,38 @@ private:
     int m_line = 0;
 };
 
-Result<IniFile> IniParser::run(const QString& text)
+IniFile IniParser::run(const QString& text)
 {
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    QString lines = text;
+    lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    for (const QStringView line : QStringView(lines).split(u'\n')) {
         ++m_line;
-        STOPOVER_TRY(take(line));
+        take(line);
     }
     finishValue();
     return std::move(m_file);
 }
 
-Result<void> IniParser::take(QStringView line)
+void IniParser::take(QStringView line)
 {
     const QStringView stripped = line.trimmed();
-    if (stripped.isEmpty() || isComment(stripped)) {
-        blank(!stripped.isEmpty());
-        return {};
-    }
+    if (stripped.isEmpty() || isComment(stripped))
+        return blank(!stripped.isEmpty());
     const qsizetype indent = indentOf(line);
     if (!m_section.isNull() && !m_key.isEmpty() && indent > m_indent) {
         m_value.append(stripped.toString());
-        return {};
+        return;
     }
     finishValue();
     m_indent = indent;
-    if (stripped.startsWith(u'[') && stripped.contains(u']'))
+    if (stripped.startsWith(u'[') && stripped.lastIndexOf(u']') > 1)
         return header(stripped);
-    if (m_section.isNull())
-        return bad(u"no_section"_s);
-    return option(stripped);
+    if (m_section.isNull()) {
+        refuse(u"no_section"_s);
+        m_section = u"alembic"_s;
+        m_file.m_sections.append(m_section);
+    }
+    option(stripped);
 }
 
 /// An empty line may be part of a value; a comment is not, but neither does it end one.
@@ -93,32 +98,30 @@ void IniParser::blank(bool isCommentLine)
         m_value.append(QString());
 }
 
-Result<void> IniParser::header(QStringView stripped)
+void IniParser::header(QStringView stripped)
 {
     m_section = stripped.mid(1, stripped.lastIndexOf(u']') - 1).toString();
     m_key.clear();
     if (m_section == "DEFAULT"_L1)
-        return {};
+        return;
     if (m_file.m_sections.contains(m_section))
-        return bad(u"section_twice"_s);
+        return refuse(u"section_twice"_s, m_section);
     m_file.m_sections.append(m_section);
-    return {};
 }
 
-Result<void> IniParser::option(QStringView stripped)
+void IniParser::option(QStringView stripped)
 {
     const auto* const separator = std::ranges::find_if(stripped, [](QChar c) { return c == u'=' || c == u':'; });
     if (separator == stripped.end())
-        return bad(u"no_separator"_s);
+        return refuse(u"no_separator"_s);
     const qsizetype at = separator - stripped.begin();
     m_key = stripped.left(at).trimmed().toString().toLower();
     if (m_key.isEmpty())
-        return bad(u"no_key"_s);
+        return refuse(u"no_key"_s);
     if (m_file.m_entries.value(m_section).contains(m_key))
-        return bad(u"key_twice"_s);
+        refuse(u"key_twice"_s, m_key);
     m_value = { stripped.mid(at + 1).trimmed().toString() };
     m_keyLine = m_line;
-    return {};
 }
 
 void IniParser::finishValue()
@@ -132,15 +135,31 @@ void IniParser::finishValue()
     m_key.clear();
 }
 
-Result<IniFile> IniFile::parse(const QString& text, const QString& path)
+IniFile IniFile::parse(const QString& text, const QString& path)
 {
     return IniParser(path).run(text);
 }
 
+/// Python takes the mark at the beginning for a part of the first line, which then is no section.
 Result<IniFile> IniFile::read(const QString& path)
 {
     STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
-    return parse(QString::fromUtf8(bytes), path);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    IniFile file = parse(text, path);
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        file.m_faults.prepend(Error::of(ErrorCode::ConfigSyntax, { path, u"1"_s, u"byte_order_mark"_s, QString() }));
+    if (decoder.hasError()) {
+        const auto line = text.left(text.indexOf(QChar::ReplacementCharacter)).count(u'\n') + 1;
+        file.m_faults.append(Error::of(ErrorCode::RevisionEncoding, { path, QString::number(line), u"UTF-8"_s }));
+    }
+    return file;
+}
+
+int IniFile::lineOf(const QString& section, const QString& key) const
+{
+    const Entry* entry = find(section, key.toLower());
+    return entry == nullptr ? 0 : entry->line;
 }
 
 QStringList IniFile::keys(const QString& section) const
@@ -168,7 +187,7 @@ Result<std::optional<QString>> IniFile::value(const QString& section, const QStr
     const Entry* entry = find(section, name);
     if (entry == nullptr)
         return std::optional<QString>();
-    STOPOVER_TRY_ASSIGN(const QString text, interpolated(section, name, entry->raw, 0));
+    STOPOVER_TRY_ASSIGN(const QString text, interpolated(section, name, entry->raw, 1));
     return std::optional(text);
 }
 
@@ -189,13 +208,16 @@ Result<QString> IniFile::interpolated(const QString& section, const QString& key
             from = at + 2;
             continue;
         }
-        const qsizetype end = rest.indexOf(")s"_L1);
-        if (!rest.startsWith(u'(') || end < 0)
+        const qsizetype end = rest.indexOf(u')');
+        if (!rest.startsWith(u'(') || end < 2 || !rest.mid(end).startsWith(")s"_L1))
             return bad(u"percent"_s);
         const QString name = rest.mid(1, end - 1).toString().toLower();
         from = at + 1 + end + 2;
         if (const Entry* entry = find(section, name)) {
-            STOPOVER_TRY_ASSIGN(const QString inner, interpolated(section, name, entry->raw, depth + 1));
+            QString inner = entry->raw;
+            if (inner.contains(u'%')) {
+                STOPOVER_TRY_ASSIGN(inner, interpolated(section, name, entry->raw, depth + 1));
+            }
             text += inner;
         } else if (name == "here"_L1) {
             text += QFileInfo(m_path).absolutePath();

@@ -10,21 +10,28 @@ namespace stopover::revision {
 ///
 /// Keys ignore case; `=` and `:` separate; `#` and `;` start a comment only on a line of their own;
 /// indented lines continue a value; `%(key)s` takes a value of the same section, of [DEFAULT] or
-/// `here` (the file's folder), `%%` is a percent sign.
+/// `here` (the file's folder), `%%` is a percent sign. A value is put together when it is asked for.
+///
+/// What ConfigParser refuses is read as far as it can be: a line that is no setting is left out, of a key that is set
+/// twice the later value counts, keys before any section belong to [alembic].
 class IniFile
 {
 public:
-    /// Errors: ConfigSyntax with file and line.
-    static Result<IniFile> parse(const QString& text, const QString& path);
+    static IniFile parse(const QString& text, const QString& path);
 
-    /// As parse(); Io when the file cannot be read.
+    /// As parse(). Errors: those of readFile().
     static Result<IniFile> read(const QString& path);
+
+    /// What ConfigParser refuses the file for: ConfigSyntax, RevisionEncoding.
+    [[nodiscard]] const QList<Error>& faults() const { return m_faults; }
 
     [[nodiscard]] QStringList sections() const { return m_sections; } ///< in the order of the file, without DEFAULT
 
     [[nodiscard]] bool hasSection(const QString& section) const { return m_sections.contains(section); }
 
-    [[nodiscard]] QStringList keys(const QString& section) const;
+    [[nodiscard]] QStringList keys(const QString& section) const; ///< without those of DEFAULT
+
+    [[nodiscard]] int lineOf(const QString& section, const QString& key) const; ///< 0 when nothing sets it
 
     /// The value with everything put in; nothing when neither the section nor [DEFAULT] has the key.
     /// Errors: ConfigValue when what it refers to is missing or refers to itself.
@@ -45,6 +52,7 @@ private:
 
     QString m_path;
     QStringList m_sections;
+    QList<Error> m_faults;
     QHash<QString, QHash<QString, Entry>> m_entries;
 };
 

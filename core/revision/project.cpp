@@ -146,7 +146,7 @@ Result<Project> openProject(const ProjectRequest& request, const ManualByPath& m
     Project project;
     STOPOVER_TRY_ASSIGN(project.config, readConfig(request));
     const VersionFiles listed = listVersionFiles(project.config);
-    project.notes = listed.notes;
+    project.notes = project.config.notes + listed.notes;
     project.files = readAll(project.config.kind, listed.paths);
     QList<RevisionSpec> specs;
     QList<Problem> problems;

@@ -1,6 +1,7 @@
 #include "core/revision/versionfolder.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <filesystem>
@@ -97,6 +98,17 @@ VersionFiles listVersionFiles(const ProjectConfig& config)
             listing.folder(real);
     }
     return listing.take();
+}
+
+QStringList versionFolders(const ProjectConfig& config)
+{
+    if (!config.recursive)
+        return config.versionLocations;
+    QStringList folders;
+    for (const QString& path : listVersionFiles(config).paths)
+        folders.append(QFileInfo(path).absolutePath());
+    folders.removeDuplicates();
+    return folders.isEmpty() ? config.versionLocations : folders;
 }
 
 } // namespace stopover::revision

@@ -17,4 +17,7 @@ struct VersionFiles
 /// then by name; with recursion a folder's own files first. Blocks on the file system.
 VersionFiles listVersionFiles(const ProjectConfig& config);
 
+/// The folders that hold the revision files themselves, for releases of Alembic that know no recursion.
+QStringList versionFolders(const ProjectConfig& config);
+
 } // namespace stopover::revision
