@@ -14,7 +14,8 @@ namespace {
 constexpr std::array globals {
     Option { "db", "DATABASE",
              "URI, keywords, service=NAME or a database name; default: PG* variables, then the private server" },
-    Option { "project", "DIR", "project folder; relative specification files are searched there" },
+    Option { "project", "DIR",
+             "project folder, or its alembic.ini; relative specification files are searched in the folder" },
     Option { "work-as", "ROLE",
              "for superusers: work with the rights of this role (default: the owner of the database or its tables)" },
     Option { "section", "NAME", "section of alembic.ini (-n)" },
@@ -102,6 +103,10 @@ constexpr Option fromOption { "from", "ROWS",
 constexpr Option verboseOption { "verbose", nullptr, "all details (-v)" };
 constexpr Option databaseOption { "confirm", "DATABASE", "name of the database to change, as confirmation" };
 constexpr Option backupOption { "backup", "KIND", "table (default) or none: whether to copy what would be lost first" };
+constexpr std::array projectOptions {
+    Option { "python", "PYTHON", "interpreter that the project's Alembic runs with; kept in stopover.toml" },
+    Option { "env-file", "FILE", "environment variables for the project's Alembic; kept in stopover.toml" }
+};
 constexpr std::array historyOptions {
     Option { "range", "FROM:TO", "range of revisions; \"current\" is the database's revision (-r)" }, verboseOption
 };
@@ -283,6 +288,9 @@ constexpr std::array allCommands {
     Command { { "run mark-applied", "ID", 1, 1, markOptions },
               "record as applied the revision at which an upgrade stopped",
               &runMarkApplied },
+    Command { { "project", "", 0, 0, projectOptions },
+              "show where a project's revisions are, and what it lacks to run them",
+              &projectShow },
     Command { { "history", "", 0, 0, historyOptions }, "list the revisions, newest first", &history },
     Command { { "heads", "", 0, 0, headsOptions }, "list the heads: revisions that no other revises", &heads },
     Command { { "branches", "", 0, 0, verboseOptions }, "list the revisions where branches start", &branches },
@@ -299,7 +307,9 @@ constexpr std::array allCommands {
     Command { { "downgrade", "TARGET", 1, 1, migrateOptions }, "undo revisions down to a target", &downgrade },
     Command { { "stamp", "TARGET…", 1, 64, stampOptions }, "record revisions without running them", &stamp },
     Command { { "merge", "REVISION…", 1, 64, mergeOptions }, "create a revision that merges heads", &merge },
-    Command { { "revision", "", 0, 0, revisionOptions }, "create a revision file", &revision },
+    Command { { "revision", "[import DIR]", 0, 2, revisionOptions },
+              "create a revision file, or SQL revisions of another tool's SQL files, in their order",
+              &revision },
     Command { { "backup create", "", 0, 0, backupCreateOptions },
               "back up tables, or dump the database, and verify it",
               &backupCreate },

@@ -46,6 +46,12 @@ Result<ExitCode> merge(Context& context)
 Result<ExitCode> revision(Context& context)
 {
     const Arguments& arguments = context.arguments;
+    if (arguments.operand() == "import"_L1 && arguments.operands().size() == 2)
+        return revisionImport(context);
+    if (!arguments.operands().isEmpty())
+        return Failure(ErrorCode::Usage,
+                       { say("\"%1\" is not understood", { arguments.operands().join(u' ') }),
+                         say("Write \"stopoverctl revision import DIR\", or name the options of a new revision") });
     if (arguments.value(u"message"_s).isEmpty())
         return Failure(ErrorCode::Usage, { say("A revision needs a title"), say("Add -m \"TITLE\"") });
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));

@@ -1,10 +1,13 @@
 #include "app/ctl/preflight.h"
 
+#include "core/checks/policy.h"
+#include "core/revision/projectplace.h"
 #include "core/sql/visiblesql.h"
 #include "text/checktext.h"
 #include "text/fill.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace stopover::ctl {
@@ -43,8 +46,14 @@ void printCheck(Console& console, const CheckResult& result, bool toNotes)
 
 QString projectFolder(const Arguments& arguments)
 {
-    const QString folder = arguments.value(u"project"_s);
-    return folder.isEmpty() ? QDir::currentPath() : folder;
+    const QString given = arguments.value(u"project"_s);
+    const QFileInfo named(given.isEmpty() ? QDir::currentPath() : given);
+    const QString folder = named.isFile() ? named.absolutePath() : named.filePath();
+    if (!checks::policyFile(folder).isEmpty())
+        return folder;
+    // A project that is found further in has its policy there.
+    const auto place = revision::placeOfProject(QDir(folder).absolutePath());
+    return place ? place->folder : folder;
 }
 
 void printPreflight(Context& context, const preflight::PreflightResult& result)

@@ -1,21 +1,38 @@
 #include "app/ctl/projectinput.h"
 
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/migrate/alembicrender.h"
 #include "text/errortext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 
-Result<revision::Project> projectOf(Context& context)
+revision::ProjectRequest projectRequest(const Context& context)
 {
     revision::ProjectRequest request;
     request.folder = QDir(context.arguments.value(u"project"_s)).absolutePath();
     if (context.arguments.has(u"section"_s))
         request.section = context.arguments.value(u"section"_s);
+    return request;
+}
+
+void noteMissing(Console& console, const revision::Readiness& readiness)
+{
+    if (readiness.missing.isEmpty())
+        return;
+    console.note(say("The revisions can be read, but not run yet:"));
+    for (const Error& error : readiness.missing)
+        console.noteLines(text::explain(error));
+}
+
+Result<revision::Project> projectOf(Context& context)
+{
+    const revision::ProjectRequest request = projectRequest(context);
     STOPOVER_TRY_ASSIGN(revision::Project project, revision::openProject(request));
     if (context.arguments.has(u"run-python"_s) && !migrate::unresolvedFiles(project).isEmpty()) {
         STOPOVER_TRY_ASSIGN(const revision::ManualByPath values, migrate::resolveByPython(project));

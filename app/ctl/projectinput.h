@@ -2,8 +2,15 @@
 
 #include "app/ctl/command.h"
 #include "core/migrate/databasestate.h"
+#include "core/revision/readiness.h"
 
 namespace stopover::ctl {
+
+/// Which project --project and --section name; the one of the working directory without them.
+revision::ProjectRequest projectRequest(const Context& context);
+
+/// Says what a project lacks before its own Alembic can run; nothing when nothing is known to be missing.
+void noteMissing(Console& console, const revision::Readiness& readiness);
 
 /// The project in --project, or in the working directory; what is wrong with it but does not keep it from being
 /// read is noted. Errors: those of revision::openProject().

@@ -29,6 +29,7 @@ Result<ExitCode> printRevisions(Context& context, const revision::Project& proje
         context.console.printJson(revision::revisionsJson(project, nodes.value_or(QList<revision::Node>())));
         return nodes ? ExitCode::Done : ExitCode::Findings;
     }
+    noteMissing(context.console, revision::readinessOf(project));
     STOPOVER_TRY(nodes);
     context.console.printLines(revision::revisionsText(project, *nodes, detail));
     return ExitCode::Done;

@@ -1,6 +1,7 @@
 #include "core/checks/policy.h"
 
 #include "core/base/clause.h"
+#include "core/base/foldersaround.h"
 #include "core/base/readfile.h"
 #include "core/base/tomldepth.h"
 
@@ -219,10 +220,20 @@ Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QS
     return policy;
 }
 
+QString policyFile(const QString& folder)
+{
+    for (const QString& one : foldersAround(QDir(folder).absolutePath())) {
+        const QString path = one + u"/stopover-policy.toml"_s;
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
 Result<Policy> readPolicy(const QString& folder, const QString& environment)
 {
-    const QString path = QDir(folder.isEmpty() ? QDir::currentPath() : folder).filePath(u"stopover-policy.toml"_s);
-    if (!QFileInfo::exists(path))
+    const QString path = policyFile(folder.isEmpty() ? QDir::currentPath() : folder);
+    if (path.isEmpty())
         return defaultPolicy(environment);
     STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
     return parsePolicy(bytes, path, environment);

@@ -33,7 +33,11 @@ Policy defaultPolicy(const QString& environment);
 /// file's name, the place and what is known there.
 Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QString& environment);
 
-/// stopover-policy.toml in that folder; the default when there is none.
+/// The stopover-policy.toml of a folder, or the nearest one around it: a project may be opened by a folder within it.
+/// Empty when there is none.
+QString policyFile(const QString& folder);
+
+/// What policyFile() says; the default when there is none.
 Result<Policy> readPolicy(const QString& folder, const QString& environment);
 
 /// Raises and lowers results as the policy says; adds W01 outside its windows.

@@ -3,7 +3,7 @@
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
   local common="--db --project --work-as --section --run-python --json --no-color --help --version"
-  local valued=" --accept --ahead --allow-superuser --backup --batch-rows --branch-label --cancel --column --compare --confirm --constraint --copy --database --db --depends-on --dir --fail-on --format --from --head --interval --into --jobs --keep-days --key --leave-out --level --limit --lock-budget --message --newer --note --override --owner --partitions --plan --project --range --rate --retain-days --rev-id --rows --rows-per-second --script --section --server-version --sign-off --step --stop-before --strategy --table --template --terminate --timezone --to --unique --values --work-as --workers "
+  local valued=" --accept --ahead --allow-superuser --backup --batch-rows --branch-label --cancel --column --compare --confirm --constraint --copy --database --db --depends-on --dir --env-file --fail-on --format --from --head --interval --into --jobs --keep-days --key --leave-out --level --limit --lock-budget --message --newer --note --override --owner --partitions --plan --project --python --range --rate --retain-days --rev-id --rows --rows-per-second --script --section --server-version --sign-off --step --stop-before --strategy --table --template --terminate --timezone --to --unique --values --work-as --workers "
   COMPREPLY=()
 
   # The words before the cursor that are neither options nor their values: the command and its operands.
@@ -21,7 +21,7 @@ _stopoverctl() {
   local options= operands= most=99 offered=
   [[ $prev == --project ]] && offered="<directory>"
   case "${words[*]} " in
-    " ") operands="sandbox demo repartition partitions run history heads branches current show check plan upgrade downgrade stamp merge revision backup rollback lint preflight health rehearse repair activity report install environment uninstall" ;;
+    " ") operands="sandbox demo repartition partitions run project history heads branches current show check plan upgrade downgrade stamp merge revision backup rollback lint preflight health rehearse repair activity report install environment uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "demo ") operands="load journey" ;;
     "repartition ") operands="plan run" ;;
@@ -124,6 +124,12 @@ _stopoverctl() {
     "run mark-applied "*)
       options="--confirm --take-over"
       operands="last" most=3 ;;
+    "project "*)
+      options="--python --env-file"
+      operands="" most=1
+      case $prev in
+        --env-file) offered="<file>" ;;
+      esac ;;
     "history "*)
       options="--range --verbose"
       operands="" most=1 ;;
@@ -179,7 +185,7 @@ _stopoverctl() {
       operands="heads" most=65 ;;
     "revision "*)
       options="--message --template --head --splice --branch-label --depends-on --rev-id"
-      operands="" most=1
+      operands="" most=3
       case $prev in
         --template) offered="add-column add-index add-foreign-key data-batch concurrent-index audit-trigger zero-downtime-column repartition" ;;
       esac ;;
