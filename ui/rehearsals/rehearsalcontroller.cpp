@@ -34,6 +34,7 @@ Result<rehearsal::Request> requestOf(const pg::Settings& live, const run::Plan& 
     revision::ProjectRequest wanted;
     wanted.folder = plan.facts[u"project"_s].toString();
     wanted.section = plan.facts[u"section"_s].toString();
+    wanted.configFile = plan.facts[u"config"_s].toString();
     STOPOVER_TRY_ASSIGN(const revision::Project project, revision::openProject(wanted));
     rehearsal::Migration migration { .project = project,
                                      .direction = plan.operation == "downgrade"_L1 ? revision::Direction::Down

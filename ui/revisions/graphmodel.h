@@ -2,6 +2,7 @@
 
 #include "core/migrate/databasestate.h"
 #include "core/revision/graphlayout.h"
+#include "core/revision/readiness.h"
 
 #include <QAbstractTableModel>
 
@@ -13,6 +14,7 @@ struct ProjectView
     revision::Project project;
     std::optional<migrate::DatabaseState> state;
     QSet<QString> partial; ///< revisions that an unfinished run is in
+    revision::Readiness readiness; ///< what its own Alembic lacks
 };
 
 /// The graph as rows, newest first; lanes are laid out once, so that painting decides nothing.

@@ -1,10 +1,13 @@
 #include "core/migrate/alembicrender.h"
 #include "core/revision/path.h"
+#include "core/revision/projectchoice.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
 #include "ui/revisions/revisionspage.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSlider>
 
@@ -56,6 +59,7 @@ void RevisionsPage::showSituation()
         summary.append(tr("no database is open, so applied revisions are unknown"));
     m_summary->setText(summary.join(u" · "_s));
     m_situation->hide();
+    showReadiness();
     if (const auto usable = graph.usable(); !usable) {
         m_situation->show(Tone::Bad, text::explain(usable.error()));
         if (!migrate::unresolvedFiles(view.project).isEmpty())
@@ -77,6 +81,42 @@ void RevisionsPage::showSituation()
                 .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
     if (!lines.isEmpty())
         m_situation->show(Tone::Warning, lines.join(u'\n'));
+}
+
+/// What a project lacks stands above its graph, which needs none of it.
+void RevisionsPage::showReadiness()
+{
+    const ProjectView& view = m_model->view();
+    QStringList lines;
+    for (const Error& note : view.project.config.notes)
+        lines.append(text::explain(note));
+    m_readiness->hide();
+    if (!view.readiness.missing.isEmpty())
+        lines.append(tr("The revisions can be read, but not run yet:"));
+    for (const Error& error : view.readiness.missing)
+        lines.append(text::explain(error));
+    if (lines.isEmpty())
+        return;
+    m_readiness->show(view.readiness.missing.isEmpty() ? Tone::Info : Tone::Warning, lines.join(u'\n'));
+    if (view.readiness.missing.isEmpty())
+        return;
+    m_readiness->addButton(tr("Choose the interpreter…"), [this] {
+        keepChoice(u"python"_s, QFileDialog::getOpenFileName(this, tr("The project's Python"), m_folder));
+    });
+    for (const Error& error : view.readiness.missing) {
+        if (error.code == ErrorCode::VariablesOffered)
+            m_readiness->addButton(tr("Hand over %1").arg(QFileInfo(error.args.constFirst()).fileName()),
+                                   [this, path = error.args.constFirst()] { keepChoice(u"env_file"_s, path); });
+    }
+}
+
+void RevisionsPage::keepChoice(const QString& key, const QString& path)
+{
+    if (path.isEmpty())
+        return;
+    if (const auto kept = revision::keepChoice(m_model->view().project.config, key, path); !kept)
+        notice(Tone::Bad, text::explain(kept.error()));
+    refresh();
 }
 
 QString RevisionsPage::wayBetween(const QString& from, const QString& to) const

@@ -1,5 +1,6 @@
 #include "ui/revisions/revisionspage.h"
 
+#include "core/checks/policy.h"
 #include "core/migrate/alembicrender.h"
 #include "core/revision/writers.h"
 #include "core/run/history.h"
@@ -65,6 +66,7 @@ Result<ProjectView> readProject(const QString& folder, const QString& section, c
     if (!section.isEmpty())
         request.section = section;
     STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request, values));
+    view.readiness = revision::readinessOf(view.project);
     if (!settings || !view.project.graph.usable())
         return view;
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
@@ -124,6 +126,8 @@ QWidget* RevisionsPage::createContent()
     m_summary = makePlainLabel({}, content, u"muted"_s);
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
+    m_readiness = new Banner(content);
+    layout->addWidget(m_readiness);
     m_situation = new Banner(content);
     layout->addWidget(m_situation);
     auto* splitter = new QSplitter(Qt::Vertical, content);
@@ -270,6 +274,8 @@ void RevisionsPage::take(const Result<ProjectView>& view)
         showError(view.error());
         return;
     }
+    if (checks::policyFile(m_folder).isEmpty())
+        emit projectFound(view->project.config.folder);
     const QString selected = currentRow() >= 0 ? m_model->idAt(currentRow()) : QString();
     m_model->setView(*view);
     m_graph->resizeColumnsToContents();

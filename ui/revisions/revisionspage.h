@@ -47,6 +47,7 @@ public:
 signals:
     void runWanted(qint64 run);
     void projectOpened(const QString& folder);
+    void projectFound(const QString& folder); ///< where the opened folder's project is
 
 protected:
     [[nodiscard]] bool needsDatabase() const override { return false; }
@@ -63,6 +64,8 @@ private:
     void take(const Result<ProjectView>& view);
     void watchFiles();
     void showSituation();
+    void showReadiness();
+    void keepChoice(const QString& key, const QString& path);
     void showSelected();
     void inspectRevision(int row);
     [[nodiscard]] QString wayBetween(const QString& from, const QString& to) const;
@@ -101,6 +104,7 @@ private:
     QSlider* m_slider = nullptr;
     PlainLabel* m_asOf = nullptr;
     PlainLabel* m_summary = nullptr;
+    Banner* m_readiness = nullptr;
     Banner* m_situation = nullptr;
     QPushButton* m_upgradeHere = nullptr;
     QPushButton* m_downgradeHere = nullptr;

@@ -174,6 +174,8 @@ void MainWindow::connectPages()
         m_workbench.project = folder;
         m_workbench.runs.setProject(folder);
     });
+    connect(revisions, &RevisionsPage::projectFound, this,
+            [this](const QString& folder) { m_workbench.runs.setProject(folder); });
     m_workbench.runs.setProject(m_workbench.project);
     connect(&m_workbench.runs, &RunController::ended, revisions, &RevisionsPage::refresh);
     revisions->openProject(m_workbench.project);
