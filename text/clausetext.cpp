@@ -211,8 +211,6 @@ constexpr std::array clauseWords {
     Words { "no_operation", QT_TRANSLATE_NOOP("Clause", "there is no operation") },
     Words { "no_revises", QT_TRANSLATE_NOOP("Clause", "\"revises\" is missing") },
     Words { "no_section", QT_TRANSLATE_NOOP("Clause", "there is no section before the first key") },
-    Words { "no_sql_steps",
-            QT_TRANSLATE_NOOP("Clause", "it has no SQL files whose names or marks give them an order") },
     Words { "no_separator", QT_TRANSLATE_NOOP("Clause", "there is no \"=\" or \":\"") },
     Words { "byte_order_mark", QT_TRANSLATE_NOOP("Clause", "the file begins with a byte order mark") },
     Words { "comment_behind", QT_TRANSLATE_NOOP("Clause", "%1 is not a known value; remove the comment behind it") },

@@ -177,6 +177,8 @@ QString remedy(const Error& error)
     if (isPartOfTheUpgrade(error))
         return translated("Error",
                           QT_TRANSLATE_NOOP("Error", "Rehearse the upgrade instead; it includes the rollback."));
+    if (error.code == ErrorCode::SectionChosen && error.args.value(2).isEmpty())
+        return {}; // there is no other section
     const char* pattern = remedyFor(u"Error", error.codeName(), remedyPattern(error.code));
     return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, argumentsOf(error)));
 }

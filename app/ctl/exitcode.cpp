@@ -44,6 +44,11 @@ constexpr std::array refusals {
     ErrorCode::PartitionNotEmpty,
     // projects
     ErrorCode::ProjectMissing,
+    ErrorCode::ProjectAmbiguous,
+    ErrorCode::ProjectForeign,
+    ErrorCode::ProjectImportable,
+    ErrorCode::EnvironmentScriptMissing,
+    ErrorCode::InterpreterMissing,
     ErrorCode::ConfigSyntax,
     ErrorCode::ConfigKeyMissing,
     ErrorCode::ConfigValue,

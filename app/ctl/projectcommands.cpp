@@ -3,6 +3,7 @@
 #include "core/base/privatefile.h"
 #include "core/base/readfile.h"
 #include "core/revision/projectchoice.h"
+#include "core/revision/projectplace.h"
 #include "core/revision/readiness.h"
 #include "core/revision/sqlimport.h"
 #include "text/errortext.h"
@@ -83,10 +84,60 @@ Result<void> keepChoices(const Context& context, const revision::ProjectConfig& 
         if (!chosen.isFile() || (option == "python"_L1 && !chosen.isExecutable()))
             return Failure(option == "python"_L1
                                ? Error::of(ErrorCode::InterpreterMissing, { chosen.filePath(), u"--python"_s })
-                               : Error::of(ErrorCode::Io, { chosen.filePath(), qt_error_string(ENOENT) }));
+                               : Error::of(ErrorCode::NotAFile, { chosen.filePath() }));
         STOPOVER_TRY(revision::keepChoice(config, key, QDir::cleanPath(chosen.filePath())));
     }
     return {};
+}
+
+/// The folder that the revisions go into, and its settings, which may have to be made.
+struct ImportTarget
+{
+    QString settings;
+    revision::SqlImportPlace place;
+};
+
+Result<ImportTarget> importTarget(const Context& context)
+{
+    const QString folder = QDir(context.arguments.value(u"project"_s)).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Failure(ErrorCode::ProjectMissing, { folder });
+    if (const revision::ProjectPlace own = revision::placeIn(folder); own.isAlembic())
+        return Failure(ErrorCode::Usage,
+                       { say("%1 is a project of Alembic, which does not read SQL files", { folder }),
+                         say("Name a folder of its own with --project") });
+    ImportTarget target { .settings = folder + "/stopover.toml"_L1,
+                          .place = { .folder = folder + "/revisions"_L1, .parent = {}, .taken = {} } };
+    if (!QFileInfo::exists(target.settings))
+        return target;
+    revision::ProjectRequest request;
+    request.folder = target.settings;
+    STOPOVER_TRY_ASSIGN(const revision::Project existing, revision::openProject(request));
+    const revision::Graph& graph = existing.graph;
+    STOPOVER_TRY(graph.usable());
+    const QStringList heads = graph.ids(graph.heads());
+    if (heads.size() > 1)
+        return Failure(ErrorCode::MultipleHeads, { u"head"_s, heads.join(", "_L1) });
+    target.place.folder = existing.config.versionLocations.constFirst();
+    target.place.parent = heads.value(0);
+    for (const revision::RevisionFile& file : existing.files)
+        target.place.taken.append(file.spec.id);
+    return target;
+}
+
+void noteImport(Console& console, const revision::SqlImport& imported)
+{
+    for (const QString& path : imported.leftOut)
+        console.note(say("Left out, since its name gives it no place in the order: %1", { path }));
+    for (const QString& path : imported.unreadable)
+        console.note(say("It does not run before commands of psql and data of COPY are taken out: %1", { path }));
+    for (const QString& path : imported.unfilled)
+        console.note(say("It has placeholders (${…}), which Stopover does not fill in: %1", { path }));
+    if (imported.present > 0)
+        console.note(say("Imported before: %1", { QString::number(imported.present) }));
+    if (!imported.files.isEmpty())
+        console.note(say("Record them in a database that has them already: \"stopoverctl stamp %1\"",
+                         { imported.files.constLast().spec.id }));
 }
 
 } // namespace
@@ -114,36 +165,22 @@ Result<ExitCode> projectShow(Context& context)
 
 Result<ExitCode> revisionImport(Context& context)
 {
-    const QString folder = QDir(context.arguments.value(u"project"_s)).absolutePath();
-    const QString settings = folder + "/stopover.toml"_L1;
-    revision::ProjectRequest request;
-    request.folder = settings;
-    QString into = folder + "/revisions"_L1;
-    QString parent;
-    if (QFileInfo::exists(settings)) {
-        STOPOVER_TRY_ASSIGN(const revision::Project existing, revision::openProject(request));
-        into = existing.config.versionLocations.constFirst();
-        const QStringList heads = existing.graph.ids(existing.graph.heads());
-        if (heads.size() > 1)
-            return Failure(ErrorCode::MultipleHeads, { u"head"_s, heads.join(", "_L1) });
-        parent = heads.value(0);
-    }
+    STOPOVER_TRY_ASSIGN(const ImportTarget target, importTarget(context));
+    const QString from = QDir(context.arguments.operand(1)).absolutePath();
     STOPOVER_TRY_ASSIGN(const revision::SqlImport imported,
-                        revision::importSqlFiles(QDir(context.arguments.operands().value(1)).absolutePath(), into,
-                                                 parent, QDateTime::currentDateTimeUtc()));
-    for (const revision::NewFile& file : imported.files) {
-        if (QFileInfo::exists(file.path))
-            return Failure(ErrorCode::FileExists, { file.path });
-    }
-    if (!QFileInfo::exists(settings))
-        STOPOVER_TRY(writePrivately(settings, "[revisions]\nlocations = [\"revisions\"]\n",
+                        revision::importSqlFiles(from, target.place, QDateTime::currentDateTimeUtc()));
+    if (imported.files.isEmpty() && imported.present == 0)
+        return Failure(ErrorCode::Usage,
+                       { say("%1 has no SQL files whose names or marks give them an order", { from }),
+                         say("Name the folder that they are in") });
+    if (!QFileInfo::exists(target.settings))
+        STOPOVER_TRY(writePrivately(target.settings, "[revisions]\nlocations = [\"revisions\"]\n",
                                     PrivateFile::Readers::AsUmask, PrivateFile::Existing::Refuse));
     for (const revision::NewFile& file : imported.files) {
         STOPOVER_TRY(revision::writeNewFile(file));
         context.console.print(file.path);
     }
-    for (const QString& path : imported.leftOut)
-        context.console.note(say("Left out, since its name gives it no place in the order: %1", { path }));
+    noteImport(context.console, imported);
     return ExitCode::Done;
 }
 

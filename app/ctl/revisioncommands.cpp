@@ -31,7 +31,10 @@ Result<ExitCode> printRevisions(Context& context, const revision::Project& proje
     }
     noteMissing(context.console, revision::readinessOf(project));
     STOPOVER_TRY(nodes);
-    context.console.printLines(revision::revisionsText(project, *nodes, detail));
+    if (project.graph.size() == 0)
+        context.console.note(say("There are no revisions yet. To create one: stopoverctl revision -m \"TITLE\""));
+    else
+        context.console.printLines(revision::revisionsText(project, *nodes, detail));
     return ExitCode::Done;
 }
 

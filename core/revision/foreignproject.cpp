@@ -69,12 +69,16 @@ QStringList filesBelow(const QString& folder)
     return files;
 }
 
-/// The folder of SQL files: above those whose files are a folder a migration.
+/// The folder of SQL files: above those whose files are a folder a migration; Flyway's, which may have folders in it.
 QString sqlFolderOf(const QString& file)
 {
     const QString folder = file.section(u'/', 0, -2);
     const QString name = file.section(u'/', -1);
-    return name == "up.sql"_L1 || name == "migration.sql"_L1 ? folder.section(u'/', 0, -2) : folder;
+    if (name == "up.sql"_L1 || name == "migration.sql"_L1)
+        return folder.section(u'/', 0, -2);
+    constexpr QLatin1StringView flyway = "/db/migration"_L1;
+    const qsizetype place = QString(folder + u'/').lastIndexOf(QString(flyway + "/"_L1));
+    return place < 0 ? folder : folder.left(place + flyway.size());
 }
 
 } // namespace

@@ -42,22 +42,36 @@ QString packageOf(const QString& module)
     return known != distributions.cend() ? QString::fromLatin1(known->package) : QString(module).replace(u'_', u'-');
 }
 
-bool existsAround(const ProjectConfig& config, const QString& name)
+/// What manages a project's packages, by its file.
+struct PackageManager
 {
-    const QStringList around = foldersAround(config.folder);
-    return std::ranges::any_of(around, [&](const QString& one) { return QFileInfo::exists(one + u'/' + name); });
-}
+    const char* file;
+    const char* install; ///< what the file names
+    const char* add;
+};
+
+constexpr std::array packageManagers {
+    PackageManager { "uv.lock", "uv sync", "uv add " },
+    PackageManager { "poetry.lock", "poetry install", "poetry add " },
+    PackageManager { "pdm.lock", "pdm install", "pdm add " },
+    PackageManager { "Pipfile.lock", "pipenv sync", "pipenv install " },
+    PackageManager { "Pipfile", "pipenv install", "pipenv install " },
+};
 
 /// True for a module of the project's own, wherever it would be imported from.
 bool isOwn(const ProjectConfig& config, const QString& module)
 {
+    // A project that lies in a folder called flask is not that module.
+    const QStringList around = foldersAround(config.folder) + foldersAround(config.scriptLocation);
     QStringList places { config.scriptLocation };
     for (const QString& one : config.importPath)
         places.append(QDir(config.folder).absoluteFilePath(one));
-    for (const QString& one : foldersAround(config.folder) + foldersAround(config.scriptLocation))
+    for (const QString& one : around)
         places += { one, one + "/src"_L1, one + "/lib"_L1, one + "/backend"_L1 };
     return std::ranges::any_of(places, [&](const QString& place) {
-        return QFileInfo(place + u'/' + module).isDir() || QFileInfo::exists(place + u'/' + module + ".py"_L1);
+        const QString path = QDir::cleanPath(place + u'/' + module);
+        const bool isPackage = !around.contains(path) || QFileInfo::exists(path + "/__init__.py"_L1);
+        return (QFileInfo(path).isDir() && isPackage) || QFileInfo::exists(path + ".py"_L1);
     });
 }
 
@@ -153,14 +167,16 @@ Result<void> refuseUnlessRunnable(const ProjectConfig& config)
 QString installCommand(const ProjectConfig& config, const QString& interpreter, const QString& module)
 {
     const QString package = packageOf(module);
-    if (existsAround(config, u"uv.lock"_s))
-        return u"uv sync, or uv add "_s + package;
-    if (existsAround(config, u"poetry.lock"_s))
-        return u"poetry install, or poetry add "_s + package;
-    if (existsAround(config, u"Pipfile"_s))
-        return u"pipenv install"_s;
-    if (existsAround(config, u"pdm.lock"_s))
-        return u"pdm install"_s;
+    const QStringList around = foldersAround(config.folder);
+    for (const PackageManager& manager : packageManagers) {
+        for (const QString& folder : around) {
+            const auto file = readFile(folder + u'/' + QString::fromLatin1(manager.file), limits::manifest);
+            if (!file)
+                continue;
+            const bool isNamed = file->toLower().contains(QByteArray('"' + package.toLower().toUtf8() + '"'));
+            return isNamed ? QString::fromLatin1(manager.install) : QString(QLatin1StringView(manager.add) + package);
+        }
+    }
     return interpreter + " -m pip install "_L1 + package;
 }
 

@@ -19,7 +19,8 @@ const QRegularExpression& namesOfOthers()
         "|\\bread committed\\b|\\brepeatable read\\b|\\bstatement pooling\\b|\\bnot allowed\\b"
         "|\\b(import|def) \\w+|\\+stopover \\w+|\\bstopoverctl [a-z]+|\\b(schema|table) stopover\\b"
         "|\\btext search \\w+|\\brow (security|type)\\b|\\bindex expression\\b|\\boperator (class|family)\\b"
-        "|\\bstatistics object\\b"
+        "|\\bstatistics object\\b|\\b(uv|poetry|pdm|pipenv|pip) (add|install|sync)\\b|\\bfrozen os\\b"
+        "|\\bliquibase formatted sql\\b"
         "|\\bWritten by Stopover\\b|^(Private server|Temporary login) of Stopover|^Backup of %1 by Stopover$"_s);
     return names;
 }

@@ -31,6 +31,10 @@ private slots:
     void aRevisionThatIsThereIsMarkedApplied();
     void aFailedUpgradeIsToldInItsOwnWords();
     void computedValuesAreReadByPythonOnDemand();
+    void aProjectIsShownWithWhatItLacks();
+    void anInterpreterIsChosenAndKept();
+    void filesOfAnotherToolAreImportedAndRun();
+    void anImportLeavesOtherProjectsAlone();
     void badInputIsNamed_data();
     void badInputIsNamed();
 
@@ -292,6 +296,128 @@ void CtlRevisionsTest::computedValuesAreReadByPythonOnDemand()
     const CtlResult run = test::runCtl(command + QStringList { u"--run-python"_s });
     QVERIFY2(run.exitCode == 0, qPrintable(run.messages));
     QCOMPARE(run.document()[u"revisions"_s][0][u"revision"_s].toString(), u"one"_s);
+}
+
+namespace {
+
+/// A project of Alembic that nothing can run yet.
+void writeUnready(test::SqlProject& folder)
+{
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = m\n"_s);
+    folder.write(u"m/env.py"_s, u"import nothing_like_it\nimport os\nkey = os.environ['STOPOVER_TEST_KEY']\n"_s);
+    folder.write(u"m/versions/x.py"_s, u"revision = 'x'\ndown_revision = None\n"_s);
+    folder.write(u".env"_s, u"STOPOVER_TEST_KEY=hunter2\n"_s);
+}
+
+QStringList missingIn(const CtlResult& result)
+{
+    QStringList codes;
+    for (const QJsonValue& one : result.document()[u"missing"_s].toArray())
+        codes.append(one[u"code"_s].toString());
+    return codes;
+}
+
+} // namespace
+
+/// The graph is the first sight; what is missing stands above it, with the command that helps.
+void CtlRevisionsTest::aProjectIsShownWithWhatItLacks()
+{
+    test::SqlProject folder;
+    writeUnready(folder);
+    const QStringList within { u"--project"_s, folder.folder() + u"/m"_s };
+    for (const QString& command : { u"history"_s, u"heads"_s, u"project"_s }) {
+        const CtlResult shown = test::runCtl(within + QStringList { command });
+        QCOMPARE(shown.exitCode, 0);
+        for (const QString& words :
+             { u"not run yet"_s, u"\"nothing_like_it\""_s, u"STOPOVER_TEST_KEY"_s, u"project --env-file"_s })
+            QVERIFY2(shown.messages.contains(words), qPrintable(shown.messages));
+        QVERIFY2(shown.messages.contains(u"The project of"_s), qPrintable(shown.messages));
+        QVERIFY(shown.output.contains(command == u"project" ? u"Revisions: 1"_s : u"x"_s));
+        QVERIFY(!shown.output.contains(u"hunter2"_s) && !shown.messages.contains(u"hunter2"_s));
+    }
+    const CtlResult json = test::runCtl(within + QStringList { u"project"_s, u"--json"_s });
+    QCOMPARE(json.exitCode, 0);
+    QCOMPARE(json.document()[u"folder"_s].toString(), folder.folder());
+    QCOMPARE(json.document()[u"revisions"_s].toInt(), 1);
+    QCOMPARE(missingIn(json), QStringList({ u"module_missing"_s, u"variable_missing"_s, u"variables_offered"_s }));
+    QVERIFY(QFile::remove(folder.folder() + u"/m/versions/x.py"_s));
+    const CtlResult empty = test::runCtl(within + QStringList { u"heads"_s });
+    QCOMPARE(empty.exitCode, 0);
+    QCOMPARE(empty.output, QString());
+    QVERIFY2(empty.messages.contains(u"no revisions yet"_s), qPrintable(empty.messages));
+    const CtlResult ini =
+        test::runCtl({ u"--project"_s, folder.folder() + u"/alembic.ini"_s, u"project"_s, u"--json"_s });
+    QCOMPARE(ini.document()[u"script_location"_s].toString(), folder.folder() + u"/m"_s);
+}
+
+void CtlRevisionsTest::anInterpreterIsChosenAndKept()
+{
+    test::SqlProject folder;
+    writeUnready(folder);
+    const QStringList project { u"--project"_s, folder.folder(), u"project"_s };
+    QCOMPARE(test::runCtl(project + QStringList { u"--python"_s, folder.folder() + u"/nowhere"_s }).exitCode, 1);
+    QVERIFY(!QFile::exists(folder.folder() + u"/stopover.toml"_s));
+    const CtlResult chosen = test::runCtl(
+        project + QStringList { u"--python"_s, u"/usr/bin/python3"_s, u"--env-file"_s, folder.folder() + u"/.env"_s });
+    QVERIFY2(chosen.exitCode == 0, qPrintable(chosen.messages));
+    QVERIFY2(chosen.output.contains(u"/usr/bin/python3 (chosen in stopover.toml)"_s), qPrintable(chosen.output));
+    const CtlResult kept = test::runCtl(project + QStringList { u"--json"_s });
+    QCOMPARE(kept.document()[u"interpreter"_s].toString(), u"/usr/bin/python3"_s);
+    QCOMPARE(kept.document()[u"environment_file"_s].toString(), folder.folder() + u"/.env"_s);
+    QCOMPARE(missingIn(kept), QStringList { u"module_missing"_s });
+}
+
+void CtlRevisionsTest::filesOfAnotherToolAreImportedAndRun()
+{
+    test::SqlProject folder;
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"sql/V1__make.sql"_s, u"CREATE TABLE f (id int);\n"_s);
+    folder.write(u"sql/V10__index.sql"_s, u"CREATE INDEX CONCURRENTLY f_id ON f (id);\n"_s);
+    folder.write(u"sql/V2__add.sql"_s, u"INSERT INTO f VALUES (1);\n"_s);
+    folder.write(u"sql/R__views.sql"_s, u"SELECT 1;\n"_s);
+    const QStringList project { u"--project"_s, folder.folder(), u"--db"_s, m_database->uri() };
+    const QStringList import { u"revision"_s, u"import"_s, folder.folder() + u"/sql"_s };
+    const CtlResult refused = test::runCtl(project + QStringList { u"history"_s });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.messages.contains(u"revision import "_s + folder.folder() + u"/sql"_s),
+             qPrintable(refused.messages));
+    const CtlResult imported = test::runCtl(project + import);
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.messages));
+    QCOMPARE(imported.output.count(u".sql\n"_s), 3);
+    QVERIFY2(imported.messages.contains(u"R__views.sql"_s), qPrintable(imported.messages));
+    QVERIFY2(imported.messages.contains(u"stopoverctl stamp 10"_s), qPrintable(imported.messages));
+    const CtlResult up = test::runCtl(project + QStringList { u"upgrade"_s, u"heads"_s });
+    QVERIFY2(up.exitCode == 0, qPrintable(up.messages));
+    QCOMPARE(test::versionRows(m_database->settings()), u"10"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.f"_s), u"1"_s);
+    // What came later goes on top.
+    folder.write(u"sql/V11__more.sql"_s, u"INSERT INTO f VALUES (2);\n"_s);
+    const CtlResult again = test::runCtl(project + import);
+    QVERIFY2(again.output.count(u".sql\n"_s) == 1 && again.messages.contains(u"Imported before: 3"_s),
+             qPrintable(again.output + again.messages));
+    QCOMPARE(test::runCtl(project + QStringList { u"upgrade"_s, u"heads"_s }).exitCode, 0);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.f"_s), u"2"_s);
+}
+
+void CtlRevisionsTest::anImportLeavesOtherProjectsAlone()
+{
+    test::SqlProject folder;
+    writeUnready(folder);
+    folder.write(u"sql/1_x.sql"_s, u"SELECT 1;\n"_s);
+    const auto import = [&](const QString& project, const QString& from) {
+        return test::runCtl({ u"--project"_s, project, u"revision"_s, u"import"_s, from });
+    };
+    const CtlResult alembic = import(folder.folder(), folder.folder() + u"/sql"_s);
+    QCOMPARE(alembic.exitCode, 64);
+    QVERIFY2(alembic.messages.contains(u"is a project of Alembic"_s), qPrintable(alembic.messages));
+    QVERIFY(!QFile::exists(folder.folder() + u"/stopover.toml"_s));
+    const CtlResult nothing = import(folder.folder() + u"/sql"_s, folder.folder() + u"/m"_s);
+    QCOMPARE(nothing.exitCode, 64);
+    QVERIFY(!QFile::exists(folder.folder() + u"/sql/stopover.toml"_s));
+    QCOMPARE(import(folder.folder() + u"/nowhere"_s, folder.folder() + u"/sql"_s).exitCode, 1);
+    QCOMPARE(test::runCtl({ u"--project"_s, folder.folder(), u"revision"_s, u"import"_s }).exitCode, 64);
+    QVERIFY(!QFile::exists(folder.folder() + u"/nowhere"_s));
 }
 
 void CtlRevisionsTest::badInputIsNamed_data()

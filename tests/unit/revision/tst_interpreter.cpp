@@ -53,6 +53,7 @@ private slots:
     void whatAFileNeeds_data();
     void whatAFileNeeds();
     void whatIsMissingIsNamed();
+    void theProjectsFolderIsNoModule();
     void aVariableOfTheNamedFileIsThere();
     void aFileOfVariablesIsRead();
     void theOpenDatabaseIsNotReplaced();
@@ -60,6 +61,7 @@ private slots:
     void aChoiceIsKept();
     void filesOfOtherToolsBecomeRevisions_data();
     void filesOfOtherToolsBecomeRevisions();
+    void whatWasImportedStays();
     void whatPythonSaysIsUnderstood_data();
     void whatPythonSaysIsUnderstood();
 
@@ -225,7 +227,23 @@ void InterpreterTest::whatIsMissingIsNamed()
              QStringList({ u"yaml"_s, folder.path(u"app/m/env.py"_s), u"2"_s, folder.path(u"app/.venv/bin/python"_s),
                            folder.path(u"app/.venv/bin/python"_s) + " -m pip install PyYAML"_L1 }));
     folder.write(u"app/uv.lock"_s, "");
-    QCOMPARE(installCommand(project.config, u"p"_s, u"yaml"_s), u"uv sync, or uv add PyYAML"_s);
+    QCOMPARE(installCommand(project.config, u"p"_s, u"yaml"_s), u"uv add PyYAML"_s);
+    folder.write(u"app/uv.lock"_s, "[[package]]\nname = \"pyyaml\"\n");
+    QCOMPARE(installCommand(project.config, u"p"_s, u"yaml"_s), u"uv sync"_s);
+}
+
+/// A project's folder may be called like a module; its own package is one.
+void InterpreterTest::theProjectsFolderIsNoModule()
+{
+    Folder folder;
+    writeProject(folder, "import app\n");
+    QVERIFY(QFile::rename(folder.path(u"app/.git/HEAD"_s), folder.path(u"app/HEAD"_s)));
+    QVERIFY(QDir(folder.path(u"app"_s)).rmdir(u".git"_s));
+    writeEnvironment(folder, u"app/.venv"_s);
+    REVISION_OK(const Project project, open(folder));
+    QCOMPARE(readinessOf(project, environmentOf(folder)).missing.constFirst().codeName(), u"module_missing"_s);
+    folder.write(u"app/__init__.py"_s, "");
+    QVERIFY(readinessOf(project, environmentOf(folder)).missing.isEmpty());
 }
 
 void InterpreterTest::aVariableOfTheNamedFileIsThere()
@@ -316,6 +334,22 @@ void InterpreterTest::filesOfOtherToolsBecomeRevisions_data()
                                              u"SELECT 1;"_s,     u"U2__first_one.sql"_s, u"SELECT 2;"_s,
                                              u"R__views.sql"_s,  u"SELECT 4;"_s }
                             << QStringList { u"2|first one|SELECT 1|SELECT 2"_s, u"10|last|SELECT 3|"_s };
+    QTest::newRow("Flyway's folders") << QStringList {
+        u"b/V1.10__c.sql"_s, u"SELECT 3;"_s, u"a/V1.2__b.sql"_s, u"SELECT 2;"_s, u"V1__a.sql"_s, u"SELECT 1;"_s
+    } << QStringList { u"1|a|SELECT 1|"_s, u"1_2|b|SELECT 2|"_s, u"1_10|c|SELECT 3|"_s };
+    QTest::newRow("what no transaction takes")
+        << QStringList { u"1_x.sql"_s,
+                         u"CREATE TABLE a ();\n-- Fast.\ncreate index concurrently i ON a (b); SELECT 1;\n"_s }
+        << QStringList { u"1|x|CREATE TABLE a ();*create index concurrently i ON a (b);SELECT 1|"_s };
+    QTest::newRow("its own transaction") << QStringList {
+        u"1_x.sql"_s, u"-- All.\nBEGIN;\nSELECT 1;\nSELECT 2;\nCOMMIT;\n"_s, u"2_y.sql"_s,
+        u"BEGIN;\nSELECT 1;\nROLLBACK;\n"_s
+    } << QStringList { u"1|x|SELECT 1;SELECT 2|"_s, u"2|y|BEGIN;SELECT 1;ROLLBACK|"_s };
+    QTest::newRow("dates") << QStringList { u"2024_01_15_b.sql"_s, u"SELECT 2;"_s, u"2024_01_02_a.sql"_s,
+                                            u"SELECT 1;"_s }
+                           << QStringList { u"2024_01_02|a|SELECT 1|"_s, u"2024_01_15|b|SELECT 2|"_s };
+    QTest::newRow("one number twice") << QStringList { u"1_2fa.sql"_s, u"SELECT 1;"_s, u"1_b.sql"_s, u"SELECT 2;"_s }
+                                      << QStringList { u"1|2fa|SELECT 1|"_s, u"1_2|b|SELECT 2|"_s };
     QTest::newRow("golang-migrate") << QStringList { u"000001_a_b.up.sql"_s, u"SELECT 1;"_s, u"000001_a_b.down.sql"_s,
                                                      u"SELECT 2;"_s }
                                     << QStringList { u"000001|a b|SELECT 1|SELECT 2"_s };
@@ -344,7 +378,7 @@ void InterpreterTest::filesOfOtherToolsBecomeRevisions()
         folder.write("from/"_L1 + files.at(i), files.at(i + 1).toUtf8());
     REVISION_OK(
         const SqlImport imported,
-        importSqlFiles(folder.path(u"from"_s), folder.path(u"to"_s), QString(), QDateTime::currentDateTimeUtc()));
+        importSqlFiles(folder.path(u"from"_s), { folder.path(u"to"_s), {}, {} }, QDateTime::currentDateTimeUtc()));
     QStringList read;
     QString below;
     for (const NewFile& file : imported.files) {
@@ -364,6 +398,30 @@ void InterpreterTest::filesOfOtherToolsBecomeRevisions()
     }
     QCOMPARE(read, revisions);
     QCOMPARE(imported.leftOut.size(), files.contains(u"R__views.sql"_s) ? 1 : 0);
+}
+
+/// Files that came later are added to what is there.
+void InterpreterTest::whatWasImportedStays()
+{
+    Folder folder;
+    const SqlImportPlace into { .folder = folder.path(u"to"_s), .parent = {}, .taken = { u"1"_s } };
+    folder.write(u"from/1_a.sql"_s, "SELECT '${x}';");
+    REVISION_OK(const SqlImport first, importSqlFiles(folder.path(u"from"_s), into, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(first.files.constFirst().spec.id, u"1_2"_s);
+    QCOMPARE(first.unfilled, QStringList(folder.path(u"from/1_a.sql"_s)));
+    REVISION_OK(const SqlImport aside,
+                importSqlFiles(folder.path(u"from"_s), { into.folder, {}, {} }, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(aside.files.constFirst().spec.id, u"1"_s);
+    QCOMPARE(first.unreadable, QStringList());
+    QVERIFY(writeNewFile(first.files.constFirst()));
+    folder.write(u"from/2_b.sql"_s, "\\connect x\n");
+    const SqlImportPlace again { .folder = into.folder, .parent = u"1_2"_s, .taken = { u"1"_s, u"1_2"_s } };
+    REVISION_OK(const SqlImport second, importSqlFiles(folder.path(u"from"_s), again, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(second.present, 1);
+    QCOMPARE(second.unreadable, QStringList(folder.path(u"from/2_b.sql"_s)));
+    QCOMPARE(second.files.size(), 1);
+    QCOMPARE(second.files.constFirst().spec.id, u"2"_s);
+    QCOMPARE(second.files.constFirst().spec.parents, QStringList(u"1_2"_s));
 }
 
 void InterpreterTest::whatPythonSaysIsUnderstood_data()
