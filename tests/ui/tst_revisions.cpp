@@ -1,5 +1,6 @@
 #include "tests/support/migrations.h"
 #include "tests/support/uitest.h"
+#include "text/reader.h"
 #include "ui/revisions/graphexport.h"
 #include "ui/revisions/newrevisiondialog.h"
 #include "ui/revisions/revisionspage.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +39,7 @@ private slots:
     void edgesAreFollowedByTheKeyboard();
     void theSliderGoesBackInTime();
     void severalDatabasesAreChosenBySection();
+    void whatKeepsAProjectFromRunningStandsAboveItsGraph();
     void aNewFileAppearsByItself();
     void thePlanGoesToThePlanPage();
     void aStampIsTypedAndDone();
@@ -241,6 +244,52 @@ void RevisionsTest::severalDatabasesAreChosenBySection()
     sections->setCurrentText(u"second"_s);
     emit sections->activated(sections->currentIndex());
     QTRY_COMPARE(model()->idAt(0), u"in_two"_s);
+}
+
+void RevisionsTest::whatKeepsAProjectFromRunningStandsAboveItsGraph()
+{
+    const QByteArray active = qgetenv("VIRTUAL_ENV");
+    const auto restore = qScopeGuard([&] {
+        if (!active.isEmpty())
+            qputenv("VIRTUAL_ENV", active);
+    });
+    qunsetenv("VIRTUAL_ENV");
+    text::setReader(text::Reader::Window);
+    const auto back = qScopeGuard([] { text::setReader(text::Reader::CommandLine); });
+    test::SqlProject folder;
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = m\n"_s);
+    folder.write(u"m/env.py"_s, u"import nothing_like_it\nimport os\nkey = os.environ['STOPOVER_TEST_KEY']\n"_s);
+    folder.write(u"m/versions/x.py"_s, u"revision = 'x'\ndown_revision = None\n"_s);
+    folder.write(u".env"_s, u"STOPOVER_TEST_KEY=1\n"_s);
+    for (const QString& name : { u".venv"_s, u"venv"_s }) {
+        folder.write(name + u"/pyvenv.cfg"_s, u"home = /usr/bin\nversion = 3.11\n"_s);
+        folder.write(name + u"/lib/python3.11/site-packages/alembic/__init__.py"_s, {});
+        folder.write(name + u"/bin/python"_s, u"not a program"_s);
+        QVERIFY(
+            QFile::setPermissions(folder.folder() + u'/' + name + u"/bin/python"_s, QFileDevice::Permissions(0x7755)));
+    }
+    folder.write(u"venv/lib/python3.11/site-packages/nothing_like_it.py"_s, {});
+    m_page->openProject(folder.folder() + u"/m/versions"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(shows(u"The revisions can be read, but not run yet"_s));
+    QVERIFY(shows(u"\"nothing_like_it\""_s));
+    QVERIFY(shows(u"STOPOVER_TEST_KEY"_s));
+    QVERIFY(shows(u"The project of"_s)); // and how it was found
+    QVERIFY(!shows(u"stopoverctl"_s));
+    test::button(*m_page, u"Hand over .env"_s)->click();
+    QTRY_VERIFY(!shows(u"STOPOVER_TEST_KEY"_s));
+    QVERIFY(shows(u"\"nothing_like_it\""_s));
+    const QList<QAction*> interpreters = test::button(*m_page, u"Choose the interpreter"_s)->menu()->actions();
+    const auto own = std::ranges::find_if(
+        interpreters, [](const QAction* one) { return one->text().contains(u"/venv/bin/python"_s); });
+    QVERIFY(own != interpreters.cend());
+    (*own)->trigger();
+    QTRY_VERIFY(!shows(u"not run yet"_s));
+    QVERIFY(!test::button(*m_page, u"Choose the interpreter"_s));
+    QFile kept(folder.folder() + u"/stopover.toml"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "[alembic]\npython = \"venv/bin/python\"\nenv_file = \".env\"\n"_ba);
 }
 
 void RevisionsTest::aNewFileAppearsByItself()

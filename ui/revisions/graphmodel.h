@@ -15,6 +15,7 @@ struct ProjectView
     std::optional<migrate::DatabaseState> state;
     QSet<QString> partial; ///< revisions that an unfinished run is in
     revision::Readiness readiness; ///< what its own Alembic lacks
+    QList<revision::Interpreter> interpreters; ///< that could run it
 };
 
 /// The graph as rows, newest first; lanes are laid out once, so that painting decides nothing.

@@ -3,11 +3,13 @@
 #include "core/revision/projectchoice.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
+#include "text/projecttext.h"
 #include "ui/revisions/revisionspage.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QSlider>
 
@@ -100,14 +102,38 @@ void RevisionsPage::showReadiness()
     m_readiness->show(view.readiness.missing.isEmpty() ? Tone::Info : Tone::Warning, lines.join(u'\n'));
     if (view.readiness.missing.isEmpty())
         return;
-    m_readiness->addButton(tr("Choose the interpreter…"), [this] {
-        keepChoice(u"python"_s, QFileDialog::getOpenFileName(this, tr("The project's Python"), m_folder));
-    });
+    const auto isOfInterpreter = [](const Error& error) {
+        return error.code == ErrorCode::InterpreterMissing || error.code == ErrorCode::ModuleMissing;
+    };
+    if (std::ranges::any_of(view.readiness.missing, isOfInterpreter))
+        addInterpreters(m_readiness->addButton(tr("Choose the interpreter"), [] {}));
     for (const Error& error : view.readiness.missing) {
         if (error.code == ErrorCode::VariablesOffered)
             m_readiness->addButton(tr("Hand over %1").arg(QFileInfo(error.args.constFirst()).fileName()),
                                    [this, path = error.args.constFirst()] { keepChoice(u"env_file"_s, path); });
     }
+}
+
+/// Those that were found, and any other one. A link is the environment itself: it is not followed.
+void RevisionsPage::addInterpreters(QPushButton* button)
+{
+    auto* menu = new QMenu(button);
+    const ProjectView& view = m_model->view();
+    for (const revision::Interpreter& one : view.interpreters) {
+        if (one.path != view.readiness.interpreter.path)
+            menu->addAction(buttonText(tr("%1 (%2)").arg(one.path, text::originText(one))),
+                            [this, path = one.path] { keepChoice(u"python"_s, path); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Other…"), [this] {
+        QFileDialog dialog(this, tr("The project's Python"), m_folder);
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setOption(QFileDialog::DontResolveSymlinks);
+        dialog.setFilter(dialog.filter() | QDir::Hidden);
+        if (dialog.exec() == QDialog::Accepted)
+            keepChoice(u"python"_s, dialog.selectedFiles().value(0));
+    });
+    button->setMenu(menu);
 }
 
 void RevisionsPage::keepChoice(const QString& key, const QString& path)

@@ -67,6 +67,8 @@ Result<ProjectView> readProject(const QString& folder, const QString& section, c
         request.section = section;
     STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request, values));
     view.readiness = revision::readinessOf(view.project);
+    if (!view.readiness.missing.isEmpty())
+        view.interpreters = revision::findInterpreters(view.project.config);
     if (!settings || !view.project.graph.usable())
         return view;
     STOPOVER_TRY_ASSIGN(pg::Connection connection,

@@ -65,6 +65,7 @@ private:
     void watchFiles();
     void showSituation();
     void showReadiness();
+    void addInterpreters(QPushButton* button);
     void keepChoice(const QString& key, const QString& path);
     void showSelected();
     void inspectRevision(int row);
