@@ -1664,6 +1664,14 @@
         <source>%1 is in it more than once</source>
         <translation>%1 steht mehr als einmal darin</translation>
     </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>die Datei beginnt mit einer Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value; remove the comment behind it</source>
+        <translation>%1 ist kein bekannter Wert; den Kommentar dahinter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -3117,6 +3125,138 @@
     <message>
         <source>Stop that server, or take it out of the connection settings, then resume the run.</source>
         <translation>Halten Sie diesen Server an, oder nehmen Sie ihn aus den Verbindungseinstellungen, und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
+        <source>%1 contains several projects: %2.</source>
+        <translation>%1 enthält mehrere Projekte: %2.</translation>
+    </message>
+    <message>
+        <source>Open one of them, for example with &quot;--project %3&quot;.</source>
+        <translation>Eines davon öffnen, zum Beispiel mit „--project %3“.</translation>
+    </message>
+    <message>
+        <source>%1 is a project of %2 (%3 shows it), whose migrations Stopover does not run.</source>
+        <translation>%1 ist ein Projekt von %2 (zu sehen an %3), dessen Migrationen Stopover nicht ausführt.</translation>
+    </message>
+    <message>
+        <source>Stopover can check their SQL (&quot;stopoverctl lint FILE&quot;), and watch, back up and repartition the database.</source>
+        <translation>Stopover kann ihr SQL prüfen („stopoverctl lint FILE“) und die Datenbank beobachten, sichern und repartitionieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a project of %2 (%3 shows it).</source>
+        <translation>%1 ist ein Projekt von %2 (zu sehen an %3).</translation>
+    </message>
+    <message>
+        <source>Stopover runs its SQL files as SQL revisions, in their order, once they are imported: &quot;stopoverctl revision import %4&quot;.</source>
+        <translation>Stopover führt dessen SQL-Dateien als SQL-Revisionen in ihrer Reihenfolge aus, sobald sie importiert sind: „stopoverctl revision import %4“.</translation>
+    </message>
+    <message>
+        <source>The project of %1 is %2.</source>
+        <translation>Das Projekt zu %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains further projects: %2.</source>
+        <translation>%1 enthält weitere Projekte: %2.</translation>
+    </message>
+    <message>
+        <source>Name one with --project to open it instead.</source>
+        <translation>Um stattdessen eines davon zu öffnen, es mit --project nennen.</translation>
+    </message>
+    <message>
+        <source>No alembic.ini was found for %1, so the project&apos;s own program configures Alembic; Alembic&apos;s defaults are assumed.</source>
+        <translation>Zu %1 wurde keine alembic.ini gefunden; Alembic wird also vom Programm des Projekts eingerichtet. Angenommen sind Alembics Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 has no section [alembic] with revisions; this is section [%2].</source>
+        <translation>%1 hat keinen Abschnitt [alembic] mit Revisionen; dies ist der Abschnitt [%2].</translation>
+    </message>
+    <message>
+        <source>Choose another one with --section: %3.</source>
+        <translation>Einen anderen mit --section wählen: %3.</translation>
+    </message>
+    <message>
+        <source>The settings do not name the subfolders of %1 that have revisions; these are shown: %2.</source>
+        <translation>Die Einstellungen nennen die Unterordner von %1 mit Revisionen nicht; gezeigt werden: %2.</translation>
+    </message>
+    <message>
+        <source>If the project uses others, name them as version_locations.</source>
+        <translation>Benutzt das Projekt andere, sie als version_locations nennen.</translation>
+    </message>
+    <message>
+        <source>%1 has no env.py, without which Alembic cannot run.</source>
+        <translation>%1 hat keine env.py, ohne die Alembic nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Die Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1, named in %2, cannot be run.</source>
+        <translation>Der Python-Interpreter %1, genannt in %2, ist nicht ausführbar.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter: &quot;stopoverctl project --python PYTHON&quot;.</source>
+        <translation>Den Interpreter des Projekts wählen: „stopoverctl project --python PYTHON“.</translation>
+    </message>
+    <message>
+        <source>%2, line %3, imports &quot;%1&quot;, which %4 lacks.</source>
+        <translation>%2, Zeile %3, importiert „%1“, das %4 fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter with &quot;stopoverctl project --python PYTHON&quot;, or install the module: %5</source>
+        <translation>Den Interpreter des Projekts mit „stopoverctl project --python PYTHON“ wählen oder das Modul installieren: %5</translation>
+    </message>
+    <message>
+        <source>%2, line %3, needs the environment variable %1, which is not set.</source>
+        <translation>%2, Zeile %3, braucht die Umgebungsvariable %1, die nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Set it, or name a file that does: &quot;stopoverctl project --env-file FILE&quot;.</source>
+        <translation>Sie setzen oder eine Datei nennen, die es tut: „stopoverctl project --env-file FILE“.</translation>
+    </message>
+    <message>
+        <source>%1 was not read; it may contain what env.py needs.</source>
+        <translation>%1 wurde nicht gelesen; sie enthält vielleicht, was env.py braucht.</translation>
+    </message>
+    <message>
+        <source>To hand it over: &quot;stopoverctl project --env-file %1&quot;.</source>
+        <translation>Um sie zu übergeben: „stopoverctl project --env-file %1“.</translation>
+    </message>
+    <message>
+        <source>Open the folder of one of them.</source>
+        <translation>Den Ordner von einem davon öffnen.</translation>
+    </message>
+    <message>
+        <source>Stopover can check their SQL on the command line, and watch, back up and repartition the database.</source>
+        <translation>Stopover kann ihr SQL auf der Kommandozeile prüfen und die Datenbank beobachten, sichern und repartitionieren.</translation>
+    </message>
+    <message>
+        <source>Stopover runs its SQL files as SQL revisions, in their order, once the command line has imported them.</source>
+        <translation>Stopover führt dessen SQL-Dateien als SQL-Revisionen in ihrer Reihenfolge aus, sobald die Kommandozeile sie importiert hat.</translation>
+    </message>
+    <message>
+        <source>Open the folder of another one instead.</source>
+        <translation>Stattdessen den Ordner eines anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another section at the top of the page: %3.</source>
+        <translation>Oben auf der Seite einen anderen Abschnitt wählen: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter above the graph.</source>
+        <translation>Den Interpreter des Projekts über dem Graphen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter above the graph, or install the module: %5</source>
+        <translation>Den Interpreter des Projekts über dem Graphen wählen oder das Modul installieren: %5</translation>
+    </message>
+    <message>
+        <source>Set it before you start Stopover, or hand over a file that sets it, above the graph.</source>
+        <translation>Sie setzen, bevor Stopover gestartet wird, oder über dem Graphen eine Datei übergeben, die sie setzt.</translation>
+    </message>
+    <message>
+        <source>Hand it over above the graph.</source>
+        <translation>Sie über dem Graphen übergeben.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6073,45 @@
     <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>chosen in stopover.toml</source>
+        <translation>in stopover.toml gewählt</translation>
+    </message>
+    <message>
+        <source>the active environment</source>
+        <translation>die aktive Umgebung</translation>
+    </message>
+    <message>
+        <source>an environment in the project</source>
+        <translation>eine Umgebung im Projekt</translation>
+    </message>
+    <message>
+        <source>made by poetry for the project</source>
+        <translation>von poetry für das Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>made by pipenv for the project</source>
+        <translation>von pipenv für das Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>conda&apos;s environment of the name in environment.yml</source>
+        <translation>condas Umgebung mit dem Namen aus environment.yml</translation>
+    </message>
+    <message>
+        <source>made by tox or nox for tests</source>
+        <translation>von tox oder nox für Tests angelegt</translation>
+    </message>
+    <message>
+        <source>pyenv&apos;s version in .python-version</source>
+        <translation>pyenvs Version aus .python-version</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>der des Systems</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +11037,30 @@
     <message>
         <source>Downgrade to here…</source>
         <translation>Downgrade bis hier…</translation>
+    </message>
+    <message>
+        <source>The revisions can be read, but not run yet:</source>
+        <translation>Die Revisionen können gelesen, aber noch nicht ausgeführt werden:</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation>Interpreter wählen</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderer …</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Python</source>
+        <translation>Das Python des Projekts</translation>
     </message>
 </context>
 <context>

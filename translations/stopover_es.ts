@@ -1664,6 +1664,14 @@
         <source>%1 is in it more than once</source>
         <translation>%1 figura más de una vez</translation>
     </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>el archivo comienza con una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value; remove the comment behind it</source>
+        <translation>%1 no es un valor conocido; quite el comentario que le sigue</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -3117,6 +3125,138 @@
     <message>
         <source>Stop that server, or take it out of the connection settings, then resume the run.</source>
         <translation>Detenga ese servidor, o quítelo de los ajustes de conexión, y después reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 contains several projects: %2.</source>
+        <translation>%1 contiene varios proyectos: %2.</translation>
+    </message>
+    <message>
+        <source>Open one of them, for example with &quot;--project %3&quot;.</source>
+        <translation>Abra uno de ellos, por ejemplo con «--project %3».</translation>
+    </message>
+    <message>
+        <source>%1 is a project of %2 (%3 shows it), whose migrations Stopover does not run.</source>
+        <translation>%1 es un proyecto de %2 (lo muestra %3), cuyas migraciones Stopover no ejecuta.</translation>
+    </message>
+    <message>
+        <source>Stopover can check their SQL (&quot;stopoverctl lint FILE&quot;), and watch, back up and repartition the database.</source>
+        <translation>Stopover puede revisar su SQL («stopoverctl lint FILE») y vigilar, respaldar y reparticionar la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is a project of %2 (%3 shows it).</source>
+        <translation>%1 es un proyecto de %2 (lo muestra %3).</translation>
+    </message>
+    <message>
+        <source>Stopover runs its SQL files as SQL revisions, in their order, once they are imported: &quot;stopoverctl revision import %4&quot;.</source>
+        <translation>Stopover ejecuta sus archivos SQL como revisiones SQL, en su orden, una vez importados: «stopoverctl revision import %4».</translation>
+    </message>
+    <message>
+        <source>The project of %1 is %2.</source>
+        <translation>El proyecto de %1 es %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains further projects: %2.</source>
+        <translation>%1 contiene más proyectos: %2.</translation>
+    </message>
+    <message>
+        <source>Name one with --project to open it instead.</source>
+        <translation>Nombre uno con --project para abrirlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>No alembic.ini was found for %1, so the project&apos;s own program configures Alembic; Alembic&apos;s defaults are assumed.</source>
+        <translation>No se encontró ningún alembic.ini para %1, así que el programa del proyecto configura Alembic; se suponen los valores predeterminados de Alembic.</translation>
+    </message>
+    <message>
+        <source>%1 has no section [alembic] with revisions; this is section [%2].</source>
+        <translation>%1 no tiene una sección [alembic] con revisiones; esta es la sección [%2].</translation>
+    </message>
+    <message>
+        <source>Choose another one with --section: %3.</source>
+        <translation>Elija otra con --section: %3.</translation>
+    </message>
+    <message>
+        <source>The settings do not name the subfolders of %1 that have revisions; these are shown: %2.</source>
+        <translation>La configuración no nombra las subcarpetas de %1 que tienen revisiones; se muestran: %2.</translation>
+    </message>
+    <message>
+        <source>If the project uses others, name them as version_locations.</source>
+        <translation>Si el proyecto usa otras, nómbrelas como version_locations.</translation>
+    </message>
+    <message>
+        <source>%1 has no env.py, without which Alembic cannot run.</source>
+        <translation>%1 no tiene env.py, sin el cual Alembic no puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Restaure el archivo.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1, named in %2, cannot be run.</source>
+        <translation>El intérprete de Python %1, nombrado en %2, no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter: &quot;stopoverctl project --python PYTHON&quot;.</source>
+        <translation>Elija el intérprete del proyecto: «stopoverctl project --python PYTHON».</translation>
+    </message>
+    <message>
+        <source>%2, line %3, imports &quot;%1&quot;, which %4 lacks.</source>
+        <translation>%2, línea %3, importa «%1», que le falta a %4.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter with &quot;stopoverctl project --python PYTHON&quot;, or install the module: %5</source>
+        <translation>Elija el intérprete del proyecto con «stopoverctl project --python PYTHON», o instale el módulo: %5</translation>
+    </message>
+    <message>
+        <source>%2, line %3, needs the environment variable %1, which is not set.</source>
+        <translation>%2, línea %3, necesita la variable de entorno %1, que no está definida.</translation>
+    </message>
+    <message>
+        <source>Set it, or name a file that does: &quot;stopoverctl project --env-file FILE&quot;.</source>
+        <translation>Defínala o nombre un archivo que lo haga: «stopoverctl project --env-file FILE».</translation>
+    </message>
+    <message>
+        <source>%1 was not read; it may contain what env.py needs.</source>
+        <translation>%1 no se leyó; quizá contenga lo que env.py necesita.</translation>
+    </message>
+    <message>
+        <source>To hand it over: &quot;stopoverctl project --env-file %1&quot;.</source>
+        <translation>Para pasarlo: «stopoverctl project --env-file %1».</translation>
+    </message>
+    <message>
+        <source>Open the folder of one of them.</source>
+        <translation>Abra la carpeta de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Stopover can check their SQL on the command line, and watch, back up and repartition the database.</source>
+        <translation>Stopover puede revisar su SQL en la línea de órdenes y vigilar, respaldar y reparticionar la base de datos.</translation>
+    </message>
+    <message>
+        <source>Stopover runs its SQL files as SQL revisions, in their order, once the command line has imported them.</source>
+        <translation>Stopover ejecuta sus archivos SQL como revisiones SQL, en su orden, una vez que la línea de órdenes los ha importado.</translation>
+    </message>
+    <message>
+        <source>Open the folder of another one instead.</source>
+        <translation>Abra en su lugar la carpeta de otro.</translation>
+    </message>
+    <message>
+        <source>Choose another section at the top of the page: %3.</source>
+        <translation>Elija otra sección en la parte superior de la página: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter above the graph.</source>
+        <translation>Elija el intérprete del proyecto encima del grafo.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s interpreter above the graph, or install the module: %5</source>
+        <translation>Elija el intérprete del proyecto encima del grafo, o instale el módulo: %5</translation>
+    </message>
+    <message>
+        <source>Set it before you start Stopover, or hand over a file that sets it, above the graph.</source>
+        <translation>Defínala antes de iniciar Stopover, o pase un archivo que la defina, encima del grafo.</translation>
+    </message>
+    <message>
+        <source>Hand it over above the graph.</source>
+        <translation>Páselo encima del grafo.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6073,45 @@
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>chosen in stopover.toml</source>
+        <translation>elegido en stopover.toml</translation>
+    </message>
+    <message>
+        <source>the active environment</source>
+        <translation>el entorno activo</translation>
+    </message>
+    <message>
+        <source>an environment in the project</source>
+        <translation>un entorno en el proyecto</translation>
+    </message>
+    <message>
+        <source>made by poetry for the project</source>
+        <translation>creado por poetry para el proyecto</translation>
+    </message>
+    <message>
+        <source>made by pipenv for the project</source>
+        <translation>creado por pipenv para el proyecto</translation>
+    </message>
+    <message>
+        <source>conda&apos;s environment of the name in environment.yml</source>
+        <translation>el entorno de conda con el nombre de environment.yml</translation>
+    </message>
+    <message>
+        <source>made by tox or nox for tests</source>
+        <translation>creado por tox o nox para pruebas</translation>
+    </message>
+    <message>
+        <source>pyenv&apos;s version in .python-version</source>
+        <translation>la versión de pyenv en .python-version</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +11037,30 @@
     <message>
         <source>Downgrade to here…</source>
         <translation>Retroceder hasta aquí…</translation>
+    </message>
+    <message>
+        <source>The revisions can be read, but not run yet:</source>
+        <translation>Las revisiones se pueden leer, pero aún no ejecutar:</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation>Elegir el intérprete</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Pasar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Python</source>
+        <translation>El Python del proyecto</translation>
     </message>
 </context>
 <context>
