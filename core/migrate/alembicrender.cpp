@@ -172,6 +172,9 @@ renderRevisions(const revision::Project& project, const QList<revision::PathStep
         const QString id = answer[u"revision"_s].toString();
         if (id.isEmpty())
             continue;
+        // Alembic could not run it either.
+        if (const auto missing = revision::problemOfRevision(project, answer[u"error"_s].toString()))
+            return Failure(*missing);
         auto cut = answer.contains(u"sql"_s)
             ? cutRendered(id, answer[u"sql"_s].toString())
             : Result<RevisionText>(Failure(ErrorCode::BadSpec, { id, answer[u"error"_s].toString() }));

@@ -200,10 +200,29 @@ std::optional<Error> problemOfPython(const ProjectConfig& config, const QString&
         file = path;
         line = frame.captured(2).toInt();
     }
+    if (file.isEmpty()) { // our own program, which imports what env.py does
+        file = config.scriptLocation + "/env.py"_L1;
+        line = 1;
+    }
     if (noModule.hasMatch())
         return missingModule(config, interpreter, noModule.captured(1), file, line);
     if (noKey.hasMatch() && isEnvironment)
         return Error::of(ErrorCode::VariableMissing, { noKey.captured(1), file, QString::number(line) });
+    return std::nullopt;
+}
+
+std::optional<Error> problemOfRevision(const Project& project, const QString& lastLine)
+{
+    const bool isModule = lastLine.startsWith("ModuleNotFoundError"_L1);
+    const bool isVariable = lastLine.startsWith("KeyError"_L1);
+    if (!isModule && !isVariable)
+        return std::nullopt;
+    const ErrorCode code = isModule ? ErrorCode::ModuleMissing : ErrorCode::VariableMissing;
+    for (const Error& error : readinessOf(project).missing) {
+        const QString name = u'\'' + error.args.value(0) + u'\'';
+        if (error.code == code && lastLine.contains(name))
+            return error;
+    }
     return std::nullopt;
 }
 

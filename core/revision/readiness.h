@@ -30,6 +30,9 @@ QString installCommand(const ProjectConfig& config, const QString& interpreter, 
 std::optional<Error> problemOfPython(const ProjectConfig& config, const QString& interpreter,
                                      const QString& standardError);
 
+/// The module or variable of readinessOf() that Python's last line names, when a single revision failed for want of it.
+std::optional<Error> problemOfRevision(const Project& project, const QString& lastLine);
+
 /// Puts the variables of that file into an environment, except those that say which database is meant: that is the one
 /// which is open. Errors: as variablesOf().
 Result<void> handOverVariables(const ProjectConfig& config, QProcessEnvironment& environment);

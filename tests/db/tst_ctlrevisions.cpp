@@ -341,6 +341,12 @@ void CtlRevisionsTest::aProjectIsShownWithWhatItLacks()
     QCOMPARE(json.document()[u"folder"_s].toString(), folder.folder());
     QCOMPARE(json.document()[u"revisions"_s].toInt(), 1);
     QCOMPARE(missingIn(json), QStringList({ u"module_missing"_s, u"variable_missing"_s, u"variables_offered"_s }));
+    // Nothing is begun that could not be run.
+    const CtlResult up = test::runCtl(within + QStringList { u"--db"_s, m_database->uri(), u"upgrade"_s, u"heads"_s });
+    QCOMPARE(up.exitCode, 2);
+    QVERIFY2(up.messages.contains(u"project --python"_s), qPrintable(up.messages));
+    QCOMPARE(test::versionRows(m_database->settings()), u"no table"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('stopover.run') IS NULL"_s), u"t"_s);
     QVERIFY(QFile::remove(folder.folder() + u"/m/versions/x.py"_s));
     const CtlResult empty = test::runCtl(within + QStringList { u"heads"_s });
     QCOMPARE(empty.exitCode, 0);

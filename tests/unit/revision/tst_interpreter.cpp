@@ -226,6 +226,7 @@ void InterpreterTest::whatIsMissingIsNamed()
     QCOMPARE(readiness.missing.constFirst().args,
              QStringList({ u"yaml"_s, folder.path(u"app/m/env.py"_s), u"2"_s, folder.path(u"app/.venv/bin/python"_s),
                            folder.path(u"app/.venv/bin/python"_s) + " -m pip install PyYAML"_L1 }));
+    QVERIFY(!problemOfRevision(project, u"ModuleNotFoundError: No module named 'other'"_s));
     folder.write(u"app/uv.lock"_s, "");
     QCOMPARE(installCommand(project.config, u"p"_s, u"yaml"_s), u"uv add PyYAML"_s);
     folder.write(u"app/uv.lock"_s, "[[package]]\nname = \"pyyaml\"\n");
@@ -436,6 +437,11 @@ void InterpreterTest::whatPythonSaysIsUnderstood_data()
     QTest::newRow("a variable") << QString(
         frame + "  File \"<frozen os>\", line 679, in __getitem__\nKeyError: 'API_KEY'\n"_L1)
                                 << u"variable_missing"_s << QStringList { u"API_KEY"_s, u"/app/m/env.py"_s, u"3"_s };
+    QTest::newRow("a module that our own program needs")
+        << u"Traceback (most recent call last):\n  File \"<string>\", line 5, in <module>\nModuleNotFoundError: No "
+           u"module "
+           "named 'alembic'\n"_s
+        << u"module_missing"_s << QStringList { u"alembic"_s, u"/env.py"_s, u"1"_s };
     QTest::newRow("a key of something else")
         << QString(frame + "KeyError: 'API_KEY'\n"_L1) << QString() << QStringList();
     QTest::newRow("another failure") << QString(frame + "ValueError: x\n"_L1) << QString() << QStringList();
