@@ -131,6 +131,14 @@ void addVariables(const ProjectConfig& config, const QString& file, const Python
     }
 }
 
+int lineOfImport(const QString& file, const QString& module)
+{
+    const auto source = readFile(file, limits::configuration);
+    const PythonNeeds needs = source ? pythonNeeds(*source) : PythonNeeds();
+    const auto need = std::ranges::find(needs.modules, module, &PythonNeed::name);
+    return need == needs.modules.cend() ? 1 : need->line;
+}
+
 } // namespace
 
 Readiness readinessOf(const Project& project, const QProcessEnvironment& environment)
@@ -202,7 +210,7 @@ std::optional<Error> problemOfPython(const ProjectConfig& config, const QString&
     }
     if (file.isEmpty()) { // our own program, which imports what env.py does
         file = config.scriptLocation + "/env.py"_L1;
-        line = 1;
+        line = lineOfImport(file, noModule.captured(1));
     }
     if (noModule.hasMatch())
         return missingModule(config, interpreter, noModule.captured(1), file, line);
