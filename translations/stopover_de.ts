@@ -4420,6 +4420,22 @@
         <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
         <translation>Aktualisieren Sie zuerst den Server, oder nehmen Sie die Tabelle heraus: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</translation>
     </message>
+    <message>
+        <source>On the partition %2 of %3 alone there is: %1.</source>
+        <translation>Nur an der Partition %2 von %3 hängt: %1.</translation>
+    </message>
+    <message>
+        <source>Drop it, or make it on %3.</source>
+        <translation>Löschen Sie es, oder legen Sie es auf %3 an.</translation>
+    </message>
+    <message>
+        <source>%1 is not the table of this run: that is called %2 now.</source>
+        <translation>%1 ist nicht die Tabelle dieses Laufs: Diese heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Give it its name back: %3</source>
+        <translation>Geben Sie ihr den Namen zurück: %3</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>

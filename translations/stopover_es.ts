@@ -4420,6 +4420,22 @@
         <source>Upgrade the server first, or take the table out: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</source>
         <translation>Actualice antes el servidor, o saque la tabla: ALTER PUBLICATION &quot;%1&quot; DROP TABLE %2.</translation>
     </message>
+    <message>
+        <source>On the partition %2 of %3 alone there is: %1.</source>
+        <translation>Solo en la partición %2 de %3 hay: %1.</translation>
+    </message>
+    <message>
+        <source>Drop it, or make it on %3.</source>
+        <translation>Elimínelo o créelo en %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the table of this run: that is called %2 now.</source>
+        <translation>%1 no es la tabla de esta ejecución: esa se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>Give it its name back: %3</source>
+        <translation>Devuélvale su nombre: %3</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>

@@ -1,8 +1,10 @@
 #include "core/change/bakereview.h"
 
 #include "core/catalog/tablereader.h"
+#include "core/change/bakechecks.h"
 #include "core/change/basis.h"
 #include "core/change/bringalong.h"
+#include "core/change/capturesql.h"
 #include "core/change/early.h"
 #include "core/change/findinglist.h"
 #include "core/change/findings.h"
@@ -266,7 +268,13 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     catalog::Table named;
     named.oid = plan.targetOid;
     named.name = spec.table;
-    STOPOVER_TRY_ASSIGN(Sides sides, readSides(database, moveFrom(basis, {}, named, spec), direction));
+    const Move names = moveFrom(basis, {}, named, spec);
+    BakeReview other { .carried = {}, .obstacles = {}, .plan = plan };
+    FindingList ofAnother(other.obstacles, entering(phase));
+    STOPOVER_TRY_ASSIGN(const bool isSame, isTableOfRun(database, names, direction, ofAnother));
+    if (!isSame)
+        return std::optional(other);
+    STOPOVER_TRY_ASSIGN(Sides sides, readSides(database, names, direction));
     const qint64 liveOid = sides.live.oid;
     sides.live.oid = plan.targetOid;
     if (!sides.partitions.isEmpty()) {
@@ -288,6 +296,11 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     }
     BringAlong along = bringAlong(move, direction, kept, sides.leaf);
     STOPOVER_TRY(dropLeftViews(database, basis, move, direction, along));
+    STOPOVER_TRY_ASSIGN(const QString changed, changedTriggers(database, move, direction));
+    if (!changed.isEmpty()) {
+        along.capture = rearmCapture(move, direction, changed);
+        along.objects.append(u"trigger "_s + displayed(move.captureTrigger(direction)));
+    }
     BakeReview review { .carried = along.objects + movedObjects(basis, move),
                         .obstacles = along.findings,
                         .plan = plan };
@@ -298,6 +311,8 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     for (const QString& partition : std::as_const(sides.foreign))
         obstacles.add(u"bake.foreign_partition"_s, partition, { move.live.display() });
     STOPOVER_TRY(refuseViewsOfOtherRuns(database, move, direction, obstacles));
+    if (direction == Direction::Reverse)
+        STOPOVER_TRY(refuseWhatIsOnPartitions(database, move, sides.leaves, obstacles));
     // For a table that cannot be carried there are no phases.
     if (!review.obstacles.isEmpty())
         return std::optional(review);

@@ -9,6 +9,7 @@ namespace stopover::change {
 /// lists are for tables that nobody uses.
 struct BringAlong
 {
+    run::Statements capture; ///< where it was switched off: made anew, before anything else
     run::Statements before; ///< the replay: columns, and what would refuse rows that the live table takes
     run::Statements after; ///< both tables hold the same rows
     QStringList objects; ///< that are made, replaced or dropped, as objectsOf() calls them

@@ -218,6 +218,12 @@ run::Statement enableAlways(const Move& move, const QString& table, const QStrin
                           + table + enable + u"; END"_s) };
 }
 
+QString isArmed(const Move& move)
+{
+    return move.server.version >= ownersOwnClones ? u"t.tgenabled = 'A'"_s
+                                                  : u"(t.tgenabled = 'A' OR t.tgisinternal AND t.tgenabled = 'O')"_s;
+}
+
 /// Of those that were detached meanwhile too: no function goes while a trigger calls it.
 run::Statement disarmTables(const QString& function, const QString& condition = {})
 {
@@ -227,6 +233,17 @@ run::Statement disarmTables(const QString& function, const QString& condition = 
         " AND t.tgtype & 32 <> 0%2"
         " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END"_s.arg(
             literal(function), condition)) };
+}
+
+/// The table may have been renamed meanwhile.
+run::Statement disarmElsewhere(const QString& function)
+{
+    return { sql::doBlock(
+        u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS captured FROM"
+        " pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid WHERE t.tgfoid ="
+        " pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal AND (t.tgtype & 32 <> 0 OR NOT c.relispartition)"
+        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.captured); END LOOP; END"_s.arg(
+            literal(function))) };
 }
 
 } // namespace
@@ -300,13 +317,7 @@ Statements watchPartitions(const Move& move)
 {
     const Direction reverse = Direction::Reverse;
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
-    const QString rootTriggers =
-        u"SELECT count(*) FROM pg_catalog.pg_trigger t JOIN %1 k ON k.trigger = t.oid AND k.version = t.xmin::text"
-        " WHERE t.tgrelid = %2::pg_catalog.regclass AND t.tgfoid = %3::pg_catalog.regprocedure"
-        " AND t.tgenabled = 'A'"_s.arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)));
-    // Those of the table itself went with nobody's partition: without them, writes were missed.
-    Statements statements { { u"SELECT (%1) = 2, %2"_s.arg(rootTriggers, literal(move.live.display())),
-                              u"capture_bypassed"_s } };
+    Statements statements;
     statements.append({ sql::doBlock(
         u"DECLARE one record; gone boolean := false; BEGIN"
         " FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS leaf FROM pg_catalog.pg_trigger t WHERE "
@@ -323,6 +334,32 @@ Statements watchPartitions(const Move& move)
             .arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)),
                  move.truncations(reverse).sql(), brokenFrom)) });
     return statements + armNewPartitions(move);
+}
+
+QString changedTriggersSql(const Move& move, Direction direction)
+{
+    const QString known = knownTriggers(move, direction);
+    const QString ofTable =
+        u"pg_catalog.pg_trigger t JOIN %1 k ON k.trigger = t.oid WHERE t.tgrelid = pg_catalog.to_regclass(%2)"_s.arg(
+            known, literal(move.live.sql()));
+    // A write that could not be captured has left a mark there.
+    return u"SELECT CASE WHEN x.n > 0 OR (SELECT count(*) FROM %1) <> 2 THEN pg_catalog.md5(pg_catalog.concat_ws(' ',"
+           " x.which, (SELECT count(*) FROM %1), (SELECT max(k.trigger::bigint) FROM %2 k))) ELSE '' END FROM (SELECT "
+           "count(*), pg_catalog.string_agg("
+           "pg_catalog.concat_ws(' ', k.trigger, k.version, t.xmin, t.tgenabled), ', ' ORDER BY k.trigger) FROM %2 k"
+           " LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger WHERE k.trigger::bigint >= %4 OR"
+           " t.xmin::text <> k.version OR NOT %3) x(n, which)"_s.arg(ofTable, known, isArmed(move), brokenFrom);
+}
+
+Statements rearmCapture(const Move& move, Direction direction, const QString& changed)
+{
+    QString body = u"-- "_s + changed + u"\nBEGIN "_s;
+    for (const run::Statement& statement :
+         disarmCapture(move, direction, move.live) + armCapture(move, direction, move.live))
+        body += u"EXECUTE "_s + literal(statement.sql) + u"; "_s;
+    // What was written meanwhile is found by the comparison of all rows that follows.
+    body += u"INSERT INTO "_s + move.truncations(direction).sql() + u" DEFAULT VALUES; END"_s;
+    return { { sql::doBlock(body) } };
 }
 
 run::Statement partitionsKnown(const Move& move, const QStringList& leaves)
@@ -366,13 +403,10 @@ run::Statement forgetCapture(const Move& move, Direction direction)
 run::Statement captureIntact(const Move& move, Direction direction)
 {
     const QString known = knownTriggers(move, direction);
-    const QString enabled = move.server.version >= ownersOwnClones
-        ? u"t.tgenabled = 'A'"_s
-        : u"(t.tgenabled = 'A' OR t.tgisinternal AND t.tgenabled = 'O')"_s;
     // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
     return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
                  + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "_s
-                 + enabled + u" WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s + known + u"), "_s
+                 + isArmed(move) + u" WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s + known + u"), "_s
                  + literal(move.live.display()),
              u"capture_bypassed"_s };
 }
@@ -380,7 +414,8 @@ run::Statement captureIntact(const Move& move, Direction direction)
 Statements dropCapture(const Move& move, Direction direction)
 {
     const sql::QualifiedName log = move.log(direction);
-    return { { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
+    return { disarmElsewhere(move.captureFunction(direction)),
+             { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
              { u"DROP TABLE IF EXISTS "_s + log.sql() },
              { u"DROP TABLE IF EXISTS "_s + move.truncations(direction).sql() },
              { u"DROP TABLE IF EXISTS "_s + knownTriggers(move, direction) } };

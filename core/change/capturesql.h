@@ -24,6 +24,14 @@ run::Statements armNewPartitions(const Move& move);
 /// marked for the replay, as after a TRUNCATE. Rows that a partition brought along are found by the comparison.
 run::Statements watchPartitions(const Move& move);
 
+/// A digest of which triggers of the live table are not as armCapture() left them, and of the writes that could not be
+/// captured; empty where there is nothing. Another one for each further change.
+QString changedTriggersSql(const Move& move, Direction direction);
+
+/// Makes them anew, and marks the other table for the replay, as after a TRUNCATE: what was missed meanwhile is found by
+/// the comparison of all rows behind it. `changed`: from changedTriggersSql().
+run::Statements rearmCapture(const Move& move, Direction direction, const QString& changed);
+
 /// Fails with changed_during when there is a partition that watchPartitions() did not see, or that is none of `leaves`
 /// (oids): one that was made again under its name.
 run::Statement partitionsKnown(const Move& move, const QStringList& leaves);

@@ -66,8 +66,8 @@ Result<RollbackReadiness> changesBehind(pg::Connection& connection, RunId run)
         light.secondsBehind = age.integer(0, 0);
     }
     const auto conflicts = connection.execute(queries.conflicts);
-    // Of a column that is called otherwise now, the review says more.
-    if (!conflicts && !pg::isUndefinedColumn(conflicts.error()))
+    // Of a column or table that is called otherwise now, the review says more.
+    if (!conflicts && !pg::isUndefinedColumn(conflicts.error()) && !pg::isUndefinedTable(conflicts.error()))
         return conflicts.failure();
     for (int row = 0; conflicts && row < conflicts->count(); ++row) {
         light.conflicts = conflicts->integer(row, 1);

@@ -145,6 +145,8 @@ constexpr std::array table {
     Guard { u"bake.materialized_view", blocks, later },
     Guard { u"bake.other_run", blocks, later },
     Guard { u"bake.foreign_partition", blocks, later },
+    Guard { u"bake.on_partition", blocks, later },
+    Guard { u"bake.renamed", blocks, later },
     // Around the swap
     Guard { u"snapshot.old", asks, before, ErrorCode::OldSnapshots },
     Guard { u"swap.structure", blocks, lock, ErrorCode::SchemaChanged },

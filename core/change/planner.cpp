@@ -123,8 +123,9 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
     STOPOVER_TRY(tryKey(connection, table, spec, layout));
     const Result<Forecast> counted = countForecast(database, connection, table, spec, layout, ForecastDepth::Exact);
-    // For example a division by zero, in a row that there is.
-    if (!counted && counted.error().sqlState.startsWith("22"_L1))
+    // For example a division by zero, in a row that there is; or a type that is hashed without a seed only.
+    const QString state = counted ? QString() : counted.error().sqlState;
+    if (state.startsWith("22"_L1) || state == "42P17"_L1)
         return Failure(ErrorCode::BadExpression, { spec.key, counted.error().message });
     STOPOVER_TRY_ASSIGN(const Forecast forecast, counted);
     STOPOVER_TRY_ASSIGN(const run::KeptNames names, run::KeptNames::from(connection, now));

@@ -224,10 +224,13 @@ Step carryStep(const Move& move, Direction direction, const BringAlong& along)
     Step step;
     step.slug = u"carry"_s;
     step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
-    if (direction == Direction::Reverse) {
+    run::Statements first = along.capture;
+    if (direction == Direction::Reverse)
+        first += watchPartitions(move);
+    if (!first.isEmpty()) {
         step.lock = u"SHARE ROW EXCLUSIVE"_s;
         // On its own: what follows may take long, and nobody waits for that.
-        step.units.append(watchPartitions(move));
+        step.units.append(first);
         step.params = run::UnitsParams {};
     }
     step.statements = along.before;

@@ -23,6 +23,8 @@ private slots:
     void aRollbackBeforeTheKeysAreThere();
     void aCarryThatIsCancelledGoesOn_data();
     void aCarryThatIsCancelledGoesOn();
+    void captureThatWasOffIsMadeAnew_data();
+    void captureThatWasOffIsMadeAnew();
     void aPartitionMadeByHandGetsLocalIndexes();
     void aChildMadeAfterTheRollbackIsRefused();
     void aMaterializedViewThatIsDroppedLeavesNothing();
@@ -232,6 +234,53 @@ void BakeLifeTest::partitionsComeAndGoMeanwhile()
     QVERIFY(test::difference(bakeState(settings()), before).isEmpty());
 }
 
+void BakeLifeTest::captureThatWasOffIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("off");
+    QTest::addColumn<QString>("on");
+    QTest::newRow("for a load") << u"ALTER TABLE public.t DISABLE TRIGGER USER"_s
+                                << u"ALTER TABLE public.t ENABLE TRIGGER USER"_s;
+    QTest::newRow("for good") << u"ALTER TABLE public.t DISABLE TRIGGER USER"_s << QString();
+    QTest::newRow("of a partition") << u"ALTER TABLE @leaf DISABLE TRIGGER USER"_s << QString();
+    QTest::newRow("dropped") << u"DROP TRIGGER @trigger ON public.t; DROP TRIGGER @trigger_truncate ON public.t"_s
+                             << QString();
+}
+
+/// What was written meanwhile is found by the comparison of all rows. It may happen again before the swap.
+void BakeLifeTest::captureThatWasOffIsMadeAnew()
+{
+    QFETCH(const QString, off);
+    QFETCH(const QString, on);
+    EXECUTE(bakeBase);
+    START_MOVE(bakeByHash);
+    RUN_LEG(run::Phase::Apply);
+    int next = 1000;
+    const auto writeUnseen = [&](const QString& leaf, const QString& trigger) {
+        const auto named = [&](QString text) { return text.replace("@leaf"_L1, leaf).replace("@trigger"_L1, trigger); };
+        execute(named(off));
+        execute(u"INSERT INTO public.t (id, k) SELECT g, 1 FROM generate_series(%1, %1 + 40) g;"
+                "UPDATE public.t SET v = 'unseen %1' WHERE id %% 5 = 0; DELETE FROM public.t WHERE id = %2"_s
+                    .replace("%%"_L1, "%"_L1)
+                    .arg(QString::number(next), QString::number(next / 100)));
+        if (!on.isEmpty())
+            execute(named(on));
+        next += 100;
+    };
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback }) {
+        const bool back = phase == run::Phase::Rollback;
+        const QString leaf = back ? u"public.t_p000"_s : u"public.t"_s;
+        const QString trigger = back ? u"stopover_rev"_s : u"stopover_fwd"_s;
+        writeUnseen(leaf, trigger);
+        const auto refused =
+            hooked(phase, test::onceAt(run::EventKind::StepStarted, u"swap"_s, [&] { writeUnseen(leaf, trigger); }));
+        QCOMPARE(refused.result.error.codeName(), u"capture_bypassed"_s);
+        const QString rows = test::digestOf(settings(), u"public.t"_s);
+        RUN_LEG(phase);
+        QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+        QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), back ? u"r"_s : u"p"_s);
+    }
+}
+
 void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
 {
     QTest::addColumn<QString>("change");
@@ -275,6 +324,23 @@ void BakeLifeTest::whatCannotBeCarriedIsRefusedUntouched_data()
     QTest::newRow("its key dropped") << u"ALTER TABLE public.t DROP CONSTRAINT t_pkey, ALTER id DROP NOT NULL"_s
                                      << u"bake.key"_s << u"public.t"_s
                                      << u"ALTER TABLE public.t ADD PRIMARY KEY (id)"_s;
+    QTest::newRow("a view of a partition")
+        << u"CREATE VIEW public.lately AS SELECT id FROM public.t_p000"_s << u"bake.on_partition"_s
+        << u"view public.lately"_s << u"DROP VIEW public.lately"_s;
+    QTest::newRow("a foreign key to a partition")
+        << u"CREATE TABLE public.f (id bigint REFERENCES public.t_p000)"_s << u"bake.on_partition"_s
+        << u"constraint f_id_fkey on table public.f"_s << u"DROP TABLE public.f"_s;
+    QTest::newRow("a publication of a partition")
+        << u"CREATE PUBLICATION of_one FOR TABLE public.t_p000"_s << u"bake.on_partition"_s << u"publication of_one"_s
+        << u"DROP PUBLICATION of_one"_s;
+    QTest::newRow("a policy that reads a partition")
+        << u"CREATE POLICY q ON public.fired USING (EXISTS (SELECT FROM public.t_p000))"_s << u"bake.on_partition"_s
+        << u"policy q on table public.fired"_s << u"DROP POLICY q ON public.fired"_s;
+    QTest::newRow("another table of its name")
+        << u"ALTER TABLE public.t RENAME TO moved; CREATE TABLE public.t (id bigint, other text)"_s << u"bake.renamed"_s
+        << u"public.t"_s << u"DROP TABLE public.t; ALTER TABLE public.moved RENAME TO t"_s;
+    QTest::newRow("another schema") << u"CREATE SCHEMA other; ALTER TABLE public.t SET SCHEMA other"_s
+                                    << u"bake.renamed"_s << u"public.t"_s << u"ALTER TABLE other.t SET SCHEMA public"_s;
     QTest::newRow("another owner") << u"ALTER TABLE public.t OWNER TO pg_database_owner"_s << u"bake.owner"_s
                                    << u"public.t"_s << u"ALTER TABLE @kept OWNER TO pg_database_owner"_s;
 }

@@ -190,10 +190,9 @@ void ReadersTest::readAll(const QByteArray& text)
     static_cast<void>(change::parseSpec(text, path));
     static_cast<void>(checks::parsePolicy(text, path, u"production"_s));
     static_cast<void>(revision::parseToml(text, path));
-    if (const auto ini = revision::IniFile::parse(QString::fromUtf8(text), path)) {
-        for (const QString& key : ini->keys(u"alembic"_s))
-            static_cast<void>(ini->value(u"alembic"_s, key));
-    }
+    const revision::IniFile ini = revision::IniFile::parse(QString::fromUtf8(text), path);
+    for (const QString& key : ini.keys(u"alembic"_s))
+        static_cast<void>(ini.value(u"alembic"_s, key));
     if (const auto plan = run::readPlan(text, path)) {
         for (const QList<run::Step>& phase : plan->phases) {
             for (const run::Step& step : phase)
