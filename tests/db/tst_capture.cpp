@@ -76,9 +76,12 @@ void CaptureTest::noStatementFails()
     EXECUTE(statement);
     if (locker.inTransaction())
         VERIFY_OK(locker.execute(u"ROLLBACK"_s));
+    const QString rows = test::digestOf(settings(), u"public.t"_s);
     const auto swapped = test::runPhase(settings(), m_run, back ? Phase::Rollback : Phase::Apply);
-    QVERIFY(swapped.result.outcome != Outcome::Succeeded);
-    QCOMPARE(scalar(kind), before);
+    // On the way back, where capture can be made anew, all rows are compared.
+    const bool isMended = back && swapped.result.outcome == Outcome::Succeeded;
+    QCOMPARE(scalar(kind) != before, isMended);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
     if (injection.startsWith("CREATE ROLE"_L1))
         EXECUTE(u"DROP OWNED BY weak CASCADE; DROP ROLE weak"_s);
 }
