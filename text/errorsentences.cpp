@@ -188,7 +188,9 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Abort this run and plan again. The live table is unchanged.") },
     Sentences { ErrorCode::CaptureBypassed,
                 QT_TRANSLATE_NOOP("Error", "The trigger that captures writes to %1 was disabled or replaced."),
-                QT_TRANSLATE_NOOP("Error", "Abort this run and start again. The live table is unchanged.") },
+                QT_TRANSLATE_NOOP("Error",
+                                  "Before the first swap, abort this run and start again. Behind it, resume: the "
+                                  "trigger is made anew, and all rows are compared.") },
     Sentences { ErrorCode::ChangedDuring, QT_TRANSLATE_NOOP("Error", "%1 was changed while this ran: %2."),
                 QT_TRANSLATE_NOOP("Error",
                                   "Run the same command again, which takes the change into account. The live table is "

@@ -620,7 +620,7 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Drop it, or make it on %3.") },
     RuleText { "bake.renamed"_L1,
                QT_TRANSLATE_NOOP("Finding", "%1 is not the table of this run: that is called %2 now."),
-               QT_TRANSLATE_NOOP("Finding", "Give it its name back: %3") },
+               QT_TRANSLATE_NOOP("Finding", "Rename what has its name now, and give it back: %3") },
     RuleText { "bake.other_run"_L1,
                QT_TRANSLATE_NOOP("Finding", "Another run keeps a materialized view that reads %2: %1."),
                QT_TRANSLATE_NOOP("Finding", "Finish that run, or roll it back and abort it.") },

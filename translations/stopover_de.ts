@@ -2329,10 +2329,6 @@
         <translation>Jemand hat den Trigger, der die Schreibzugriffe auf %1 festhält, abgeschaltet oder ersetzt.</translation>
     </message>
     <message>
-        <source>Abort this run and start again. The live table is unchanged.</source>
-        <translation>Brechen Sie diesen Lauf ab und beginnen Sie neu; die Tabelle im Betrieb ist unberührt.</translation>
-    </message>
-    <message>
         <source>%1 is written faster than the copy can catch up: %2 changes left to copy, at most %3 allowed at the swap.</source>
         <translation>In %1 wird schneller geschrieben, als die Kopie nachkommt: %2 Schlüssel sind offen, %3 sind beim Tausch erlaubt.</translation>
     </message>
@@ -3257,6 +3253,10 @@
     <message>
         <source>Hand it over above the graph.</source>
         <translation>Sie über dem Graphen übergeben.</translation>
+    </message>
+    <message>
+        <source>Before the first swap, abort this run and start again. Behind it, resume: the trigger is made anew, and all rows are compared.</source>
+        <translation>Vor dem ersten Tausch: Brechen Sie diesen Lauf ab, und beginnen Sie neu. Danach: Setzen Sie ihn fort. Der Trigger wird neu angelegt, und alle Zeilen werden verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4433,8 @@
         <translation>%1 ist nicht die Tabelle dieses Laufs: Diese heißt jetzt %2.</translation>
     </message>
     <message>
-        <source>Give it its name back: %3</source>
-        <translation>Geben Sie ihr den Namen zurück: %3</translation>
+        <source>Rename what has its name now, and give it back: %3</source>
+        <translation>Benennen Sie um, was jetzt ihren Namen hat, und geben Sie ihn ihr zurück: %3</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11077,14 @@
     <message>
         <source>The project&apos;s Python</source>
         <translation>Das Python des Projekts</translation>
+    </message>
+    <message>
+        <source>Choose a file of variables</source>
+        <translation>Datei mit Variablen wählen</translation>
+    </message>
+    <message>
+        <source>A file of variables</source>
+        <translation>Eine Datei mit Variablen</translation>
     </message>
 </context>
 <context>

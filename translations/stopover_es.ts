@@ -2329,10 +2329,6 @@
         <translation>Alguien desactivó o reemplazó el trigger que captura las escrituras en %1.</translation>
     </message>
     <message>
-        <source>Abort this run and start again. The live table is unchanged.</source>
-        <translation>Abandone esta ejecución y empiece de nuevo; la tabla en uso está intacta.</translation>
-    </message>
-    <message>
         <source>%1 is written faster than the copy can catch up: %2 changes left to copy, at most %3 allowed at the swap.</source>
         <translation>En %1 se escribe más rápido de lo que la copia alcanza: %2 claves pendientes, se admiten %3 en el intercambio.</translation>
     </message>
@@ -3257,6 +3253,10 @@
     <message>
         <source>Hand it over above the graph.</source>
         <translation>Páselo encima del grafo.</translation>
+    </message>
+    <message>
+        <source>Before the first swap, abort this run and start again. Behind it, resume: the trigger is made anew, and all rows are compared.</source>
+        <translation>Antes del primer intercambio, abandone esta ejecución y comience de nuevo. Después, reanúdela: el disparador se crea de nuevo y se comparan todas las filas.</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4433,8 @@
         <translation>%1 no es la tabla de esta ejecución: esa se llama ahora %2.</translation>
     </message>
     <message>
-        <source>Give it its name back: %3</source>
-        <translation>Devuélvale su nombre: %3</translation>
+        <source>Rename what has its name now, and give it back: %3</source>
+        <translation>Cambie el nombre de lo que ahora lleva el suyo y devuélvaselo: %3</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11077,14 @@
     <message>
         <source>The project&apos;s Python</source>
         <translation>El Python del proyecto</translation>
+    </message>
+    <message>
+        <source>Choose a file of variables</source>
+        <translation>Elegir un archivo de variables</translation>
+    </message>
+    <message>
+        <source>A file of variables</source>
+        <translation>Un archivo de variables</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,7 @@ Result<std::optional<BakeReview>> reviewBake(const pg::Settings& settings, const
     STOPOVER_TRY(dropLeftViews(database, basis, move, direction, along));
     STOPOVER_TRY_ASSIGN(const QString changed, changedTriggers(database, move, direction));
     if (!changed.isEmpty()) {
-        along.capture = rearmCapture(move, direction, changed);
+        along.capture = { rearmCapture(move, direction, changed) };
         along.objects.append(u"trigger "_s + displayed(move.captureTrigger(direction)));
     }
     BakeReview review { .carried = along.objects + movedObjects(basis, move),

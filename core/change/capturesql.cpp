@@ -1,7 +1,6 @@
 #include "core/change/capturesql.h"
 
-#include "core/change/places.h"
-#include "core/sql/expression.h"
+#include "core/change/capturebody.h"
 
 namespace stopover::change {
 
@@ -14,155 +13,6 @@ namespace {
 
 /// Before, the clones of a row trigger that partitions have are the server's own: only superusers may change them.
 constexpr int ownersOwnClones = 130000;
-
-/// What one version of the row leaves in the log, as a record with fields f1, f2, … An expression finds the columns by
-/// their own names; columns alone need no query.
-QString versionOf(const QString& row, const QStringList& values, bool byExpression)
-{
-    if (!byExpression)
-        return u"ROW("_s + values.join(u", "_s) + u')';
-    QStringList fields;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        fields.append(values.at(i) + u" AS f"_s + QString::number(i + 1));
-    return u"(SELECT r FROM (SELECT "_s + fields.join(u", "_s) + u" FROM (SELECT ("_s + row + u").*) o) r)"_s;
-}
-
-/// With the types of the log, so that what does not fit fails where it is computed and not where it is written.
-QStringList loggedValues(const Move& move, const QString& row, bool withPlaces)
-{
-    QStringList values;
-    for (const catalog::Column& column : move.key)
-        values.append(u"("_s + row + quoted(column.name) + u")::"_s + column.type);
-    const QStringList parts = move.partitionValues();
-    const QStringList types = move.partitionTypes();
-    for (qsizetype i = 0; withPlaces && i < parts.size(); ++i)
-        values.append(u"("_s + (move.layout.byExpression() ? QString() : row) + parts.at(i) + u")::"_s + types.at(i));
-    return values;
-}
-
-QString recordedFields(const QString& record, qsizetype first, qsizetype count)
-{
-    QStringList fields;
-    for (qsizetype i = first; i < first + count; ++i)
-        fields.append(record + u".f"_s + QString::number(i + 1));
-    return fields.join(u", "_s);
-}
-
-/// Whether another row is in the log for what is there now.
-QString changedSql(const Move& move, bool logsPlaces)
-{
-    QStringList changed;
-    // NOT NULL is a thing of the plan: who drops it meanwhile gets his statements through, and no swap.
-    for (const catalog::Column& column : move.key)
-        changed.append(
-            u"(%1) IS NOT TRUE"_s.arg(column.equal(u"OLD."_s + quoted(column.name), u"NEW."_s + quoted(column.name))));
-    // Where the row is now, too, if its key does not tell.
-    const QStringList places =
-        move.layout.byExpression() ? sql::referencedColumns(move.layout.keyExpression) : move.layout.keyColumns;
-    for (qsizetype i = 0; logsPlaces && i < places.size(); ++i) {
-        const QString value = quoted(places.at(i));
-        changed.append(
-            u"(%1) IS NOT TRUE"_s.arg(move.table.column(places.at(i)).equal(u"OLD."_s + value, u"NEW."_s + value)));
-    }
-    return changed.join(u" OR "_s);
-}
-
-/// From here on, oids in the list of triggers are notes that capture is broken: no process has a higher number.
-const QString brokenFrom = QString::number(4294967295 - (1 << 22));
-
-/// Capture is broken, and the application's statement goes on: a trigger that does not exist is noted as one of ours, so
-/// that no guard finds capture intact again. With a number of the session's own, since two sessions must not wait for
-/// each other over a key.
-QString noteBroken(const Move& move, Direction direction)
-{
-    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
-    return u"        BEGIN\n"
-           "            INSERT INTO %1 (trigger, version) VALUES ((4294967295 - pg_backend_pid())::oid, stopover_why)"
-           " ON CONFLICT DO NOTHING;\n"
-           "        EXCEPTION WHEN OTHERS THEN NULL;\n"
-           "        END;\n"
-           "        RAISE LOG 'stopover.capture_broken % %', TG_RELID::regclass, stopover_why;\n"
-           "        RETURN NULL;\n"_s.arg(known);
-}
-
-/// Logs the key, and for a row that was there before, the partition that its old version is in; see places.h.
-/// Row-level and append-only: no shared hot row, and logical apply workers fire row triggers only.
-///
-/// It cannot fail the application's statement (ADR 24). Everything that can is in a block with an exception handler,
-/// which writes nothing, and so needs no transaction id for each row. Whether the log can be written is tried once in
-/// each transaction, which then has a lock on it.
-QString functionBody(const Move& move, Direction direction)
-{
-    const QString log = move.log(direction).sql();
-    const bool logsPlaces = placeSource(move) == PlaceSource::Log;
-    const bool byExpression = move.layout.byExpression();
-    const qsizetype keys = move.key.size();
-    const qsizetype parts = move.partitionValues().size();
-    const QString logKeys = joined(numberedNames(u"k"_s, keys));
-    const QString logParts = joined(numberedNames(u"p"_s, parts));
-    const auto values = [&](const QString& row, bool withPlaces) {
-        return versionOf(row, loggedValues(move, byExpression ? QString() : row + u'.', withPlaces), byExpression);
-    };
-    const QString trial =
-        u"INSERT INTO %1 (%2, had_old, %3) SELECT %2, had_old, %3 FROM %1 WHERE false"_s.arg(log, logKeys, logParts);
-    const QString tried = literal(u"stopover."_s + move.log(direction).name);
-    return u"#variable_conflict use_column\n"
-           "DECLARE\n"
-           "    stopover_old record;\n"
-           "    stopover_new record;\n"
-           "    stopover_changed boolean := false;\n"
-           "    stopover_why text;\n"
-           "BEGIN\n"
-           "    BEGIN\n"
-           "        IF TG_OP = 'TRUNCATE' THEN\n"
-           "            INSERT INTO "_s
-        + move.truncations(direction).sql()
-        + u" DEFAULT VALUES;\n"
-          "            RETURN NULL;\n"
-          "        END IF;\n"
-          "        IF TG_OP <> 'INSERT' THEN\n"
-          "            stopover_old := "_s
-        + values(u"OLD"_s, true)
-        + u";\n"
-          "        END IF;\n"
-          "        IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND ("_s
-        + changedSql(move, logsPlaces)
-        + u")) THEN\n"
-          "            stopover_new := "_s
-        + values(u"NEW"_s, logsPlaces)
-        + u";\n"
-          "            stopover_changed := true;\n"
-          "        END IF;\n"
-          "        IF current_setting("_s
-        + tried
-        + u", true) IS DISTINCT FROM 'tried' THEN\n"
-          "            "_s
-        + trial
-        + u";\n"
-          "            PERFORM set_config("_s
-        + tried
-        + u", 'tried', true);\n"
-          "        END IF;\n"
-          "    EXCEPTION WHEN OTHERS THEN\n"
-          "        GET STACKED DIAGNOSTICS stopover_why = MESSAGE_TEXT;\n"_s
-        + noteBroken(move, direction)
-        + u"    END;\n"
-          "    IF TG_OP <> 'INSERT' THEN\n"
-          "        INSERT INTO "_s
-        + log + u" ("_s + logKeys + u", had_old, "_s + logParts + u")\n        VALUES ("_s
-        + recordedFields(u"stopover_old"_s, 0, keys) + u", true, "_s + recordedFields(u"stopover_old"_s, keys, parts)
-        + u");\n"
-          "    END IF;\n"
-          "    IF stopover_changed THEN\n"
-          "        INSERT INTO "_s
-        + log + u" ("_s + logKeys + u", had_old"_s + (logsPlaces ? u", "_s + logParts : QString())
-        + u")\n        VALUES ("_s + recordedFields(u"stopover_new"_s, 0, keys) + u", false"_s
-        + (logsPlaces ? u", "_s + recordedFields(u"stopover_new"_s, keys, parts) : QString())
-        + u");\n"
-          "    END IF;\n"
-          "    RETURN NULL;\n"
-          "END"_s;
-}
 
 QString columnList(const QString& letter, const QStringList& types)
 {
@@ -224,26 +74,16 @@ QString isArmed(const Move& move)
                                                   : u"(t.tgenabled = 'A' OR t.tgisinternal AND t.tgenabled = 'O')"_s;
 }
 
-/// Of those that were detached meanwhile too: no function goes while a trigger calls it.
+/// Wherever they are by now, renamed tables and detached partitions included: no function goes while a trigger calls it.
+/// Row triggers on partitions fall with that of the table.
 run::Statement disarmTables(const QString& function, const QString& condition = {})
-{
-    return { sql::doBlock(
-        u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
-        u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
-        " AND t.tgtype & 32 <> 0%2"
-        " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END"_s.arg(
-            literal(function), condition)) };
-}
-
-/// The table may have been renamed meanwhile.
-run::Statement disarmElsewhere(const QString& function)
 {
     return { sql::doBlock(
         u"DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS captured FROM"
         " pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid WHERE t.tgfoid ="
-        " pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal AND (t.tgtype & 32 <> 0 OR NOT c.relispartition)"
+        " pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal AND (t.tgtype & 32 <> 0 OR NOT c.relispartition)%2"
         " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.captured); END LOOP; END"_s.arg(
-            literal(function))) };
+            literal(function), condition)) };
 }
 
 } // namespace
@@ -274,7 +114,7 @@ Statements captureObjects(const Move& move, Direction direction)
 
 run::Statement wakeCapture(const Move& move, Direction direction)
 {
-    return makeFunction(move, direction, functionBody(move, direction));
+    return makeFunction(move, direction, captureBody(move, direction));
 }
 
 run::Statement restCapture(const Move& move, Direction direction)
@@ -316,7 +156,7 @@ Statements armNewPartitions(const Move& move)
 Statements watchPartitions(const Move& move)
 {
     const Direction reverse = Direction::Reverse;
-    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    const QString known = knownTriggers(move, reverse);
     Statements statements;
     statements.append({ sql::doBlock(
         u"DECLARE one record; gone boolean := false; BEGIN"
@@ -332,7 +172,7 @@ Statements watchPartitions(const Move& move)
         " IF gone OR EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgfoid = %3::pg_catalog.regprocedure"
         " AND NOT EXISTS (SELECT FROM %1 k WHERE k.trigger = t.oid)) THEN INSERT INTO %4 DEFAULT VALUES; END IF; END"_s
             .arg(known, literal(move.live.sql()), literal(move.captureFunction(reverse)),
-                 move.truncations(reverse).sql(), brokenFrom)) });
+                 move.truncations(reverse).sql(), QString::number(brokenFrom))) });
     return statements + armNewPartitions(move);
 }
 
@@ -348,24 +188,23 @@ QString changedTriggersSql(const Move& move, Direction direction)
            "count(*), pg_catalog.string_agg("
            "pg_catalog.concat_ws(' ', k.trigger, k.version, t.xmin, t.tgenabled), ', ' ORDER BY k.trigger) FROM %2 k"
            " LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger WHERE k.trigger::bigint >= %4 OR"
-           " t.xmin::text <> k.version OR NOT %3) x(n, which)"_s.arg(ofTable, known, isArmed(move), brokenFrom);
+           " t.xmin::text <> k.version OR NOT %3) x(n, which)"_s.arg(ofTable, known, isArmed(move),
+                                                                     QString::number(brokenFrom));
 }
 
-Statements rearmCapture(const Move& move, Direction direction, const QString& changed)
+run::Statement rearmCapture(const Move& move, Direction direction, const QString& changed)
 {
     QString body = u"-- "_s + changed + u"\nBEGIN "_s;
     for (const run::Statement& statement :
-         disarmCapture(move, direction, move.live) + armCapture(move, direction, move.live))
+         Statements { disarmCapture(move, direction) } + armCapture(move, direction, move.live))
         body += u"EXECUTE "_s + literal(statement.sql) + u"; "_s;
-    // What was written meanwhile is found by the comparison of all rows that follows.
-    body += u"INSERT INTO "_s + move.truncations(direction).sql() + u" DEFAULT VALUES; END"_s;
-    return { { sql::doBlock(body) } };
+    return { sql::doBlock(body + u"END"_s) };
 }
 
 run::Statement partitionsKnown(const Move& move, const QStringList& leaves)
 {
     const Direction reverse = Direction::Reverse;
-    const QString known = sql::QualifiedName { u"stopover"_s, move.log(reverse).name + u"_triggers"_s }.sql();
+    const QString known = knownTriggers(move, reverse);
     // pg_partition_tree() would lock each of them once more.
     return { u"WITH RECURSIVE tree(oid) AS (SELECT %2::pg_catalog.regclass::oid UNION ALL SELECT i.inhrelid FROM tree"
              " JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.oid)"
@@ -377,16 +216,9 @@ run::Statement partitionsKnown(const Move& move, const QStringList& leaves)
              u"changed_during"_s };
 }
 
-Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)
+run::Statement disarmCapture(const Move& move, Direction direction)
 {
-    const QString row = move.captureTrigger(direction);
-    Statements statements;
-    statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(row) + u" ON "_s + name.sql() });
-    statements.append(
-        { u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
-    if (direction == Direction::Reverse)
-        statements.append(disarmTables(move.captureFunction(direction)));
-    return statements;
+    return disarmTables(move.captureFunction(direction));
 }
 
 Statements disarmPartition(const Move& move, const sql::QualifiedName& partition)
@@ -414,8 +246,7 @@ run::Statement captureIntact(const Move& move, Direction direction)
 Statements dropCapture(const Move& move, Direction direction)
 {
     const sql::QualifiedName log = move.log(direction);
-    return { disarmElsewhere(move.captureFunction(direction)),
-             { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
+    return { { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
              { u"DROP TABLE IF EXISTS "_s + log.sql() },
              { u"DROP TABLE IF EXISTS "_s + move.truncations(direction).sql() },
              { u"DROP TABLE IF EXISTS "_s + knownTriggers(move, direction) } };

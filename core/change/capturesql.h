@@ -28,16 +28,16 @@ run::Statements watchPartitions(const Move& move);
 /// captured; empty where there is nothing. Another one for each further change.
 QString changedTriggersSql(const Move& move, Direction direction);
 
-/// Makes them anew, and marks the other table for the replay, as after a TRUNCATE: what was missed meanwhile is found by
-/// the comparison of all rows behind it. `changed`: from changedTriggersSql().
-run::Statements rearmCapture(const Move& move, Direction direction, const QString& changed);
+/// Makes them anew. What was missed meanwhile is found by the comparison of all rows behind it. `changed`: from
+/// changedTriggersSql().
+run::Statement rearmCapture(const Move& move, Direction direction, const QString& changed);
 
 /// Fails with changed_during when there is a partition that watchPartitions() did not see, or that is none of `leaves`
 /// (oids): one that was made again under its name.
 run::Statement partitionsKnown(const Move& move, const QStringList& leaves);
 
-/// Takes the triggers off the table called `name`.
-run::Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name);
+/// Takes the triggers off every table that has them.
+run::Statement disarmCapture(const Move& move, Direction direction);
 
 /// Takes the trigger of TRUNCATE off one partition.
 run::Statements disarmPartition(const Move& move, const sql::QualifiedName& partition);

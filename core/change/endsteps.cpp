@@ -74,7 +74,7 @@ Step disarmStep(const Move& move)
     step.slug = u"disarm"_s;
     step.titleArgs = { move.live.display() };
     step.lock = u"ACCESS EXCLUSIVE"_s;
-    step.statements = disarmCapture(move, Direction::Forward, move.live);
+    step.statements = { disarmCapture(move, Direction::Forward) };
     step.statements.append(releaseBrake(move.live));
     step.statements.append(dropCapture(move, Direction::Forward));
     step.lockPolicy = impatient(move);
@@ -89,7 +89,7 @@ Step releaseParentStep(const Move& move)
     step.titleArgs = { move.live.display() };
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::FromBackup;
-    step.statements = disarmCapture(move, Direction::Reverse, move.live);
+    step.statements = { disarmCapture(move, Direction::Reverse) };
     step.statements.append(releaseBrake(move.live));
     step.lockPolicy = impatient(move);
     return step;
@@ -111,7 +111,7 @@ Step finishStep(const Move& move)
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::FromBackup;
     step.needsConfirmation = true;
-    step.statements = disarmCapture(move, Direction::Reverse, move.live);
+    step.statements = { disarmCapture(move, Direction::Reverse) };
     step.statements.append(releaseBrake(move.live));
     for (auto view = move.table.dependents.crbegin(); view != move.table.dependents.crend(); ++view) {
         if (rebuiltViews(move).contains(view->name.sql()))
@@ -139,9 +139,9 @@ Step abortStep(const Move& move)
     step.titleArgs = { move.live.display() };
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
-    step.statements = disarmCapture(move, Direction::Forward, move.live);
+    step.statements = { disarmCapture(move, Direction::Forward) };
     // Of partitions that somebody has detached from the copy, too.
-    step.statements.append(disarmCapture(move, Direction::Reverse, move.partitioned.kept));
+    step.statements.append(disarmCapture(move, Direction::Reverse));
     step.statements.append(releaseBrake(move.live));
     step.statements.append(dropStageStatements(move));
     step.statements.append(dropWorkTables(move));

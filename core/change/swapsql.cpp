@@ -320,7 +320,7 @@ Statements swapStatements(const Move& move, Direction direction)
     statements.append(dropForeignKeys(move, direction));
     statements.append(dropTriggers(move, direction));
     if (forward)
-        statements.append(disarmCapture(move, direction, move.live));
+        statements.append(disarmCapture(move, direction));
     else
         statements.append(restCapture(move, direction));
     statements.append(releaseBrake(move.live));

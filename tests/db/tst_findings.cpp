@@ -53,6 +53,7 @@ private slots:
     void harmlessThingsDoNotBlock();
     void badInputIsAnError_data();
     void badInputIsAnError();
+    void aTypeThatIsHashedWithoutASeedIsNamed();
     void roleWithoutRightsIsTold();
     void rowSecurityThatHidesRowsBlocks();
     void preparedTransactionBlocksAndIsNamed();
@@ -421,6 +422,17 @@ void FindingsTest::badInputIsAnError()
     QVERIFY2(plan.error().code == static_cast<ErrorCode>(code), test::describe(plan.error()).constData());
     QVERIFY2(plan.error().args.join(u' ').contains(named), test::describe(plan.error()).constData());
     QCOMPARE(scalar(inventory), before);
+}
+
+/// The table can be made; the first row cannot be placed.
+void FindingsTest::aTypeThatIsHashedWithoutASeedIsNamed()
+{
+    NEEDS_SUPERUSER("the extension");
+    EXECUTE(u"CREATE EXTENSION isn SCHEMA public; CREATE TABLE public.t (id public.isbn13 PRIMARY KEY);"
+            "INSERT INTO public.t VALUES ('978-0-393-04002-9')"_s);
+    const auto plan = test::planMove(settings(), specOf(byHash));
+    COMPARE_ERROR(plan, ErrorCode::BadExpression);
+    QVERIFY2(plan.error().args.last().contains("isbn13"_L1), test::describe(plan.error()).constData());
 }
 
 void FindingsTest::roleWithoutRightsIsTold()

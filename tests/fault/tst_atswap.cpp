@@ -43,6 +43,8 @@ private slots:
     void aFunctionThatReadsTheTimeZoneLosesNoRow();
     void aDomainThatRefusesNullFailsNoStatement();
     void abortAfterAPartitionOfTheCopyWasDetached();
+    void abortAfterTheTableWentElsewhere_data();
+    void abortAfterTheTableWentElsewhere();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
     void aColumnOfTheCopyAloneRefusesTheSwap();
@@ -293,6 +295,24 @@ void AtSwapTest::abortAfterAPartitionOfTheCopyWasDetached()
                     " 'capture%'"_s),
              u"0"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"9000"_s);
+}
+
+void AtSwapTest::abortAfterTheTableWentElsewhere_data()
+{
+    QTest::addColumn<QString>("elsewhere");
+    QTest::newRow("another name") << u"ALTER TABLE public.t RENAME TO other"_s;
+    QTest::newRow("another schema") << u"CREATE SCHEMA other; ALTER TABLE public.t SET SCHEMA other"_s;
+}
+
+void AtSwapTest::abortAfterTheTableWentElsewhere()
+{
+    QFETCH(const QString, elsewhere);
+    EXECUTE(source);
+    START_MOVE(spec);
+    VERIFY_LEG(hooked(run::Phase::Apply, {}, u"swap"_s));
+    EXECUTE(elsewhere);
+    RUN_LEG(run::Phase::Abort);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'stopover%'"_s), u"0"_s);
 }
 
 void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()

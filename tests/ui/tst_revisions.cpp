@@ -277,8 +277,10 @@ void RevisionsTest::whatKeepsAProjectFromRunningStandsAboveItsGraph()
     QVERIFY(shows(u"STOPOVER_TEST_KEY"_s));
     QVERIFY(shows(u"The project of"_s)); // and how it was found
     QVERIFY(!shows(u"stopoverctl"_s));
+    QVERIFY(test::button(*m_page, u"Choose a file of variables"_s));
     test::button(*m_page, u"Hand over .env"_s)->click();
     QTRY_VERIFY(!shows(u"STOPOVER_TEST_KEY"_s));
+    QVERIFY(!test::button(*m_page, u"Choose a file of variables"_s));
     QVERIFY(shows(u"\"nothing_like_it\""_s));
     const QList<QAction*> interpreters = test::button(*m_page, u"Choose the interpreter"_s)->menu()->actions();
     const auto own = std::ranges::find_if(

@@ -107,6 +107,11 @@ void RevisionsPage::showReadiness()
     };
     if (std::ranges::any_of(view.readiness.missing, isOfInterpreter))
         addInterpreters(m_readiness->addButton(tr("Choose the interpreter"), [] {}));
+    const auto isOfVariables = [](const Error& error) { return error.code == ErrorCode::VariableMissing; };
+    if (std::ranges::any_of(view.readiness.missing, isOfVariables))
+        m_readiness->addButton(tr("Choose a file of variables"), [this] {
+            keepChoice(u"env_file"_s, chosenFile(tr("A file of variables"), QFileDialog::Options()));
+        });
     for (const Error& error : view.readiness.missing) {
         if (error.code == ErrorCode::VariablesOffered)
             m_readiness->addButton(tr("Hand over %1").arg(QFileInfo(error.args.constFirst()).fileName()),
@@ -126,14 +131,19 @@ void RevisionsPage::addInterpreters(QPushButton* button)
     }
     menu->addSeparator();
     menu->addAction(tr("Other…"), [this] {
-        QFileDialog dialog(this, tr("The project's Python"), m_folder);
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setOption(QFileDialog::DontResolveSymlinks);
-        dialog.setFilter(dialog.filter() | QDir::Hidden);
-        if (dialog.exec() == QDialog::Accepted)
-            keepChoice(u"python"_s, dialog.selectedFiles().value(0));
+        keepChoice(u"python"_s, chosenFile(tr("The project's Python"), QFileDialog::DontResolveSymlinks));
     });
     button->setMenu(menu);
+}
+
+/// Most that are asked for begin with a dot, or lie in such a folder.
+QString RevisionsPage::chosenFile(const QString& title, QFileDialog::Options options)
+{
+    QFileDialog dialog(this, title, m_folder);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setOptions(options);
+    dialog.setFilter(dialog.filter() | QDir::Hidden);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 void RevisionsPage::keepChoice(const QString& key, const QString& path)

@@ -5,6 +5,7 @@
 #include "ui/widgets/currentplan.h"
 #include "ui/widgets/page.h"
 
+#include <QFileDialog>
 #include <QFileSystemWatcher>
 
 class QComboBox;
@@ -66,6 +67,7 @@ private:
     void showSituation();
     void showReadiness();
     void addInterpreters(QPushButton* button);
+    QString chosenFile(const QString& title, QFileDialog::Options options);
     void keepChoice(const QString& key, const QString& path);
     void showSelected();
     void inspectRevision(int row);
